@@ -1,0 +1,8 @@
+/** A feed as it was fetched: decoded, not yet parsed. */
+export interface FeedDocument {
+  /** The final address, after redirects; relative addresses are resolved against it. */
+  readonly url: string;
+  /** The Content-Type header; empty where there is none. The format is found from the text, not from this. */
+  readonly contentType: string;
+  readonly text: string;
+}
