@@ -1,0 +1,18 @@
+// Writes dist/: the npm modules with types (esm/), the schema, and the two script-tag files.
+import {spawnSync} from 'node:child_process';
+import {cpSync, rmSync} from 'node:fs';
+import {join} from 'node:path';
+
+/** @param {string} tool @param {...string} args */
+function run(tool, ...args) {
+  const {status} = spawnSync(join('node_modules/.bin', tool), args, {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+rmSync('dist', {recursive: true, force: true});
+run('tsc', '-p', 'tsconfig.json');
+cpSync('src/schema', 'dist/schema', {recursive: true});
+run('rollup', '-c', '--silent');

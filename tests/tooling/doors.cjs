@@ -1,0 +1,73 @@
+// Who may import whom. Data flows one way, so there are no cycles; `import type` counts too.
+const above = {
+  model: [],
+  strings: [],
+  fetch: ['model'],
+  markup: ['model'],
+  filter: ['model'],
+  sanitise: ['model', 'markup'],
+  parse: ['model', 'markup', 'sanitise'],
+  load: ['model', 'fetch', 'parse'],
+  flow: ['model', 'load'],
+  styles: [],
+  elements: ['model', 'filter', 'flow', 'strings', 'styles'],
+};
+const rooms = Object.keys(above);
+const withLit = ['flow', 'styles', 'elements', 'entry'];
+/** @param {string[]} names */
+const anyOf = (names) => `^src/(${names.join('|')})/`;
+
+const doors = rooms.map((room) => ({
+  name: `door-of-${room}`,
+  comment: `${room} may import ${above[room].join(', ') || 'no other room'}`,
+  severity: 'error',
+  from: {path: `^src/${room}/`},
+  to: {path: '^src/', pathNot: anyOf([room, ...above[room]])},
+}));
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    ...doors,
+    {
+      name: 'known-rooms',
+      comment: 'every file of src is in a room of the design',
+      severity: 'error',
+      from: {path: '^src/', pathNot: anyOf([...rooms, 'entry'])},
+      to: {},
+    },
+    {
+      name: 'only-lit',
+      comment: 'the one package at run time is lit',
+      severity: 'error',
+      from: {path: '^src/'},
+      to: {pathNot: ['^src/', 'node_modules/(lit|@lit|lit-html|lit-element)/']},
+    },
+    {
+      name: 'no-lit-in-pure-rooms',
+      comment: 'only flow, styles, elements and entry know Lit',
+      severity: 'error',
+      from: {path: '^src/', pathNot: [anyOf(withLit)]},
+      to: {pathNot: '^src/'},
+    },
+    {
+      name: 'feed-entry-without-lit',
+      comment: 'mp-widgets/feed is the rooms without Lit',
+      severity: 'error',
+      from: {path: '^src/entry/feed\\.ts$'},
+      to: {path: ['node_modules', anyOf(withLit)], reachable: true},
+    },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {path: '^src/'},
+      to: {circular: true},
+    },
+  ],
+  options: {
+    doNotFollow: {path: 'node_modules'},
+    tsPreCompilationDeps: true,
+    tsConfig: {fileName: 'tsconfig.json'},
+    enhancedResolveOptions: {exportsFields: ['exports'], conditionNames: ['types', 'import']},
+  },
+};

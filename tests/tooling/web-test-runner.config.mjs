@@ -1,0 +1,102 @@
+// BROWSERS=chromium,firefox,webkit picks the engines; without it every one that is installed.
+import {readdir} from 'node:fs/promises';
+import {fileURLToPath} from 'node:url';
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {defaultReporter} from '@web/test-runner';
+import {chromeLauncher} from '@web/test-runner-chrome';
+import {chromiumArgs, findChromium, findFirefox, findWebKit, wantedEngines} from './browsers.mjs';
+import {commandsPlugin} from './commands-plugin.mjs';
+import {countsReporter} from './counts.mjs';
+import {createFeedServer} from './feed-server.mjs';
+import {WebKitLauncher} from './webkit-launcher.mjs';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const fixtures = '/tests/fixtures/';
+
+/** @param {any} launcher @param {string} name */
+const named = (launcher, name) => Object.assign(launcher, {name});
+
+const launchers = {
+  chromium: () => {
+    const executablePath = findChromium();
+    const launchOptions = {executablePath, args: chromiumArgs};
+    return executablePath && named(chromeLauncher({launchOptions}), 'Chromium');
+  },
+  firefox: () => {
+    const executablePath = findFirefox();
+    /** @type {any} */
+    const launchOptions = {browser: 'firefox', executablePath};
+    return executablePath && named(chromeLauncher({launchOptions, concurrency: 1}), 'Firefox');
+  },
+  webkit: () => {
+    const paths = findWebKit();
+    return paths && new WebKitLauncher(paths);
+  },
+};
+const browsers = wantedEngines()
+  .map((engine) => launchers[engine]())
+  .filter(Boolean);
+
+const feedServer = createFeedServer(`${root}demo/feeds`);
+
+/** @param {any} context @param {() => Promise<void>} next */
+async function serveFeeds(context, next) {
+  context.respond = false;
+  if (await feedServer.handle(context.req, context.res)) return;
+  context.respond = true;
+  await next();
+}
+
+/** Answers `/tests/fixtures/some/folder/?list` with the files in it, as fixtures.ts wants them.
+ * @param {any} context @param {() => Promise<void>} next */
+async function listFixtures(context, next) {
+  if (context.querystring !== 'list' || !context.path.startsWith(fixtures)) return next();
+  const folder = decodeURIComponent(context.path);
+  const entries = await readdir(root + folder, {recursive: true, withFileTypes: true});
+  context.body = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => `${entry.parentPath}/${entry.name}`.replace(/\/+/g, '/'))
+    .map((file) => file.slice(file.indexOf(fixtures) + fixtures.length))
+    .sort();
+}
+
+export default {
+  rootDir: root,
+  files: [
+    'tests/{model,fetch,markup,sanitise,parse,load,filter,strings}/**/*.test.ts',
+    'tests/{flow,styles,elements,entry}/**/*.test.ts',
+  ],
+  nodeResolve: true,
+  browsers,
+  // Two processors: one browser at a time.
+  concurrentBrowsers: 1,
+  concurrency: 2,
+  testFramework: {config: {timeout: 15_000}},
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 240_000,
+  middleware: [serveFeeds, listFixtures],
+  plugins: [
+    commandsPlugin(browsers),
+    esbuildPlugin({ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json`}),
+    {
+      name: 'second-origin',
+      /** @param {{config: {hostname: string; port: number}}} server */
+      serverStart: async ({config: {port}}) => {
+        await feedServer.listen(`http://localhost:${port}`);
+      },
+    },
+  ],
+  reporters: [
+    defaultReporter({reportTestResults: true, reportTestProgress: false}),
+    countsReporter(),
+  ],
+  coverageConfig: {
+    include: ['src/**'],
+    reportDir: 'coverage',
+    reporters: ['text', 'lcovonly'],
+    threshold: {statements: 80, branches: 80, functions: 80, lines: 80},
+  },
+  /** @param {{args: unknown[]}} log */
+  filterBrowserLogs: ({args}) => !/Lit is in dev mode/.test(String(args[0])),
+};

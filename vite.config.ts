@@ -1,0 +1,73 @@
+// The demo: plain pages as a webmaster writes them, with the script beside them.
+import {copyFile, mkdir, readdir} from 'node:fs/promises';
+import {readdirSync} from 'node:fs';
+import {dirname, join} from 'node:path';
+import {defineConfig, type Plugin} from 'vite';
+
+const here = import.meta.dirname;
+const demo = join(here, 'demo');
+const site = join(here, 'demo-dist');
+const entryFile = join(here, 'src/entry/embed.ts');
+const scripts = ['mp-widgets.js', 'mp-widgets.iife.js'];
+
+/** While serving, both scripts load the sources; in the built site they are those of `dist`. */
+function widgetScripts(): Plugin {
+  const entry = JSON.stringify(`/@fs/${entryFile.replace(/^\//, '')}`);
+  const ours = new RegExp(`<script(?=[^>]+src="[^"]*(?:${scripts.join('|')})")`, 'g');
+  return {
+    name: 'widget-scripts',
+    configureServer({middlewares}) {
+      middlewares.use((request, response, next) => {
+        const name = request.url?.split('?')[0]?.split('/').pop() ?? '';
+        if (!scripts.includes(name)) return next();
+        response.setHeader('content-type', 'text/javascript');
+        response.end(name === scripts[0] ? `import ${entry};` : `import(${entry});`);
+      });
+    },
+    transformIndexHtml: {
+      order: 'pre',
+      // Vite leaves these tags as they are, and takes the mark away.
+      handler: (html, {server}) => (server ? html : html.replace(ours, '<script vite-ignore')),
+    },
+    async closeBundle() {
+      for (const name of scripts.flatMap((script) => [script, `${script}.map`])) {
+        await copyFile(join(here, 'dist', name), join(site, name));
+      }
+    },
+  };
+}
+
+/** Feeds, and pictures that feeds name: Vite does not see them in the pages. */
+function filesOfFeeds(): Plugin {
+  return {
+    name: 'files-of-feeds',
+    apply: 'build',
+    async closeBundle() {
+      for (const entry of await readdir(demo, {recursive: true, withFileTypes: true})) {
+        if (!entry.isFile() || /\.(html|css|ts)$/.test(entry.name)) continue;
+        const from = join(entry.parentPath, entry.name);
+        const to = join(site, from.slice(demo.length));
+        await mkdir(dirname(to), {recursive: true});
+        await copyFile(from, to);
+      }
+    },
+  };
+}
+
+export default defineConfig({
+  root: demo,
+  base: './',
+  plugins: [widgetScripts(), filesOfFeeds()],
+  optimizeDeps: {entries: [entryFile]},
+  // Else Vite looks for the scripts as files before a page asks for them.
+  server: {fs: {allow: [here]}, preTransformRequests: false},
+  build: {
+    outDir: site,
+    emptyOutDir: true,
+    rolldownOptions: {
+      input: readdirSync(demo, {recursive: true, encoding: 'utf8'})
+        .filter((file) => file.endsWith('.html'))
+        .map((file) => join(demo, file)),
+    },
+  },
+});
