@@ -1,10 +1,12 @@
+import type * as Fs from 'node:fs/promises';
+
 // Files below tests/fixtures, for tests that run both in Node and in browsers.
 const folder = new URL('../fixtures/', import.meta.url);
 const inNode = folder.protocol === 'file:';
 
 // Kept in a variable, so that the browsers' module resolver does not look for it.
 const fsModule = 'node:fs/promises';
-const fs = () => import(fsModule) as Promise<typeof import('node:fs/promises')>;
+const fs = () => import(fsModule) as Promise<typeof Fs>;
 
 async function fetched(url: URL): Promise<Response> {
   const response = await fetch(url);

@@ -2,7 +2,7 @@
 // every other step counts as one.
 
 const wtr = ['wtr', '--config', 'tests/tooling/web-test-runner.config.mjs'];
-const reporter = ['--reporter', 'tests/tooling/mocha-reporter.cjs'];
+const reporter = ['--reporter', 'tests/tooling/mocha-reporter.mjs'];
 
 /**
  * @typedef {object} Step
@@ -34,7 +34,14 @@ export const steps = [
   {name: 'site', command: ['vite', 'build', '--logLevel', 'warn']},
   {
     name: 'pages',
-    command: ['mocha', '--no-package', '--import', 'tsx', ...reporter, 'tests/pages/**/*.test.ts'],
+    command: [
+      'mocha',
+      '--no-package',
+      '--node-option',
+      'import=tsx',
+      ...reporter,
+      'tests/pages/**/*.test.ts',
+    ],
     tests: true,
   },
 ];

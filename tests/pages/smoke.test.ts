@@ -1,0 +1,32 @@
+import {readdirSync} from 'node:fs';
+import {expect} from 'chai';
+import {pathOf, wantedEngines} from '../tooling/browsers.mjs';
+import {launchEngine, type Engine} from '../tooling/engine.mjs';
+import {serveSite, type Site} from '../tooling/site-server.mjs';
+
+const folder = 'demo-dist';
+const pages = readdirSync(folder, {recursive: true, encoding: 'utf8'})
+  .filter((file) => file.endsWith('.html'))
+  .sort();
+
+let site: Site;
+before(async () => (site = await serveSite(folder)));
+after(() => site.close());
+
+for (const name of wantedEngines().filter(pathOf)) {
+  describe(`the demo in ${name}`, function () {
+    this.timeout(60_000);
+    let engine: Engine;
+    before(async () => (engine = await launchEngine(name)));
+    after(() => engine.close());
+
+    for (const page of pages) {
+      it(`${page}: no error, no failed request, no undefined element`, async () => {
+        site.reset();
+        await engine.goto(`${site.origin}/${page}`);
+        await site.quiet();
+        expect([...(await engine.run('report()')), ...site.failures]).to.deep.equal([]);
+      });
+    }
+  });
+}
