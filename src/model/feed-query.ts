@@ -2,8 +2,11 @@
 export const facetNames = ['topic', 'place', 'year', 'source'] as const;
 export type FacetName = (typeof facetNames)[number];
 
+/** Everything that a visitor can ask for. */
+export const queryNames = ['search', ...facetNames] as const;
+
 /** What the visitor asks for, within the selection. An empty string asks for nothing. */
-export type FeedQuery = Readonly<Record<'search' | FacetName, string>>;
+export type FeedQuery = Readonly<Record<(typeof queryNames)[number], string>>;
 
 /** What the embedder shows at all. Empty lists leave nothing out. Letter case does not matter. */
 export interface FeedSelection {
@@ -17,6 +20,8 @@ export interface FeedSelection {
   readonly exclude: readonly string[];
   /** The most items that are ever shown. */
   readonly limit: number;
+  /** The place of items that name none; empty: they have none. */
+  readonly defaultPlace: string;
 }
 
 export const emptyQuery: FeedQuery = {search: '', topic: '', place: '', year: '', source: ''};

@@ -46,7 +46,7 @@ export interface NewsItem {
   readonly image: FeedImage | null;
   /** Names of people. */
   readonly authors: readonly string[];
-  /** BCP 47 tag, or empty for the feed's own language. */
+  /** BCP 47 tag: the item's own, else its feed's; empty where neither names one. */
   readonly language: string;
   readonly source: FeedSource;
 }

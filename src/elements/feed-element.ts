@@ -1,0 +1,214 @@
+import {html, LitElement, nothing, type PropertyValues} from 'lit';
+import {FeedController} from '../flow/feed-controller.js';
+import {NearestLanguage} from '../flow/nearest-language.js';
+import {feedOf, type FeedState} from '../model/feed-state.js';
+import type {Feed} from '../model/feed.js';
+import {directionOf, languageOf, stringsFor, type Strings} from '../strings/strings.js';
+import {absolute} from './addresses.js';
+import {attribute, AttributeReader} from './attribute-values.js';
+import {showStates} from './custom-states.js';
+import {Fallback} from './fallback.js';
+import {FeedErrorEvent, FeedLoadEvent} from './feed-element.events.js';
+import {isFeed} from './is-feed.js';
+import {failedView, missingView, waitingView} from './state.views.js';
+import {warn} from './warn.js';
+
+/** What both elements have in common: a feed that is loaded, or given, and the words to say so. */
+export abstract class FeedElement extends LitElement {
+  static override properties = {
+    src: attribute('src'),
+    headingLevel: attribute('heading-level', 2),
+    heading: attribute('heading'),
+    topic: attribute('topic'),
+    place: attribute('place'),
+    include: attribute('include'),
+    exclude: attribute('exclude'),
+    limit: attribute('limit', Infinity),
+    pageSize: attribute('page-size', 10),
+    controls: attribute('controls', 'search topic place year'),
+    layout: attribute('layout', 'list'),
+    show: attribute('show', 'dateline image'),
+    allHref: attribute('all-href'),
+    dateFormat: attribute('date-format', 'long'),
+    timeZone: attribute('time-zone', 'Europe/Stockholm'),
+    defaultPlace: attribute('default-place'),
+    syncUrl: attribute('sync-url', null),
+    refreshEvery: attribute('refresh-every', 0),
+    timeout: attribute('timeout', 10),
+    loading: attribute('loading', 'eager'),
+    keepCopy: {type: Boolean, attribute: 'keep-copy'},
+    feed: {attribute: false},
+  };
+
+  /** Feed URL, or several separated by white space; relative to the document. */
+  src = '';
+  /** Level of the first heading, 1 to 6; what stands below it is one deeper each. */
+  headingLevel = 2;
+  /** The list's own heading. */
+  heading = '';
+  /** Show only items with one of these topics, separated by commas (a comma itself as `\,`). */
+  topic = '';
+  /** Show only items from one of these places, written like `topic`. */
+  place = '';
+  /** Show only items with one of these keywords in title, excerpt or topics, written like `topic`. */
+  include = '';
+  /** Show no items with one of these keywords, written like `topic`. */
+  exclude = '';
+  /** The most items that are ever shown. */
+  limit = Infinity;
+  /** Items shown at first, and how many more at each "Visa fler". */
+  pageSize = 10;
+  /** The visitor's controls, in order: any of `search topic place year source`. */
+  controls = 'search topic place year';
+  /** `list`, `cards` or `compact`. */
+  layout = 'list';
+  /** What an item shows besides its title: any of `dateline image excerpt topics source`. */
+  show = 'dateline image';
+  /** Where "Läs alla nyheter" leads; the feed's home page where it is empty. */
+  allHref = '';
+  /** `long`, `medium`, `short`, `relative` or `none`. */
+  dateFormat = 'long';
+  /** IANA name of the zone in which moments are told as days. */
+  timeZone = 'Europe/Stockholm';
+  /** Place for items that name none. */
+  defaultPlace = '';
+  /** Prefix under which the filter is mirrored in the page's query string; `null` does not. */
+  syncUrl: string | null = null;
+  /** Seconds between refreshes while the page is visible; 0 for none. */
+  refreshEvery = 0;
+  /** Seconds for headers and body of a request together. */
+  timeout = 10;
+  /** `eager`, or `lazy`: load when near the viewport. */
+  loading = 'eager';
+  /** Keep the last good feed in the visitor's browser, and show it when the feed cannot be had. */
+  keepCopy = false;
+  /** A feed to show instead of `src`. */
+  feed: Feed | null = null;
+
+  protected readonly attributeReader = new AttributeReader(this);
+  protected readonly fallback = new Fallback(this);
+  readonly #feeds = new FeedController(this);
+  readonly #nearest = new NearestLanguage(this);
+  readonly #internals = this.attachInternals();
+  #told: FeedState = this.#feeds.state;
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    if (name === 'lang') this.requestUpdate();
+    else super.attributeChangedCallback(name, old, value);
+  }
+
+  /** What is shown, and where its loading stands. */
+  get state(): FeedState {
+    return this.feed ? {status: 'ready', feed: this.feed} : this.#feeds.state;
+  }
+
+  /** Asks for the feed again, and settles when it is there or has failed. */
+  refresh(): Promise<void> {
+    return this.#feeds.refresh();
+  }
+
+  /** The language that the element speaks. */
+  protected get language(): string {
+    return languageOf(this.#nearest.tag, feedOf(this.state)?.language ?? '');
+  }
+
+  protected get text(): Strings {
+    return stringsFor(this.language);
+  }
+
+  protected override willUpdate(_changed: PropertyValues): void {
+    if (this.feed && !isFeed(this.feed)) {
+      warn(this, '.feed is not a Feed and is left out; parseFeed() and loadFeed() make one');
+      this.feed = null;
+    }
+    const {attributeReader: read, src} = this;
+    this.#feeds.ask({
+      urls: this.feed ? [] : src.split(/\s+/).filter(Boolean).map(absolute),
+      timeout: read.number('timeout', this.timeout, 0.1, 10),
+      refreshEvery: read.number('refresh-every', this.refreshEvery, 1, 0),
+      lazy: read.word('loading', this.loading, ['eager', 'lazy']) === 'lazy',
+    });
+  }
+
+  protected override render() {
+    const {state, text, language} = this;
+    const feed = feedOf(state);
+    return html`<div
+      class="base"
+      part=${this.basePart}
+      lang=${language}
+      dir=${directionOf(language)}
+      aria-busy=${state.status === 'loading'}
+    >
+      ${feed && !this.fallback.hasFocus ? this.feedView(feed) : this.#fallbackView()}
+      ${failedView(state, text, language, this.#retry)}
+      ${feed && !this.feed ? missingView(feed, text, this.#retry) : nothing} ${this.footerView()}
+      <p part="status" class="visually-hidden" role="status">${this.announcement}</p>
+    </div>`;
+  }
+
+  /** What stands for a feed. */
+  protected abstract feedView(feed: Feed): unknown;
+
+  /** What stands below, with or without a feed. */
+  protected abstract footerView(): unknown;
+
+  /** The part that is the whole element. */
+  protected abstract readonly basePart: string;
+
+  /** What a screen reader is told without being asked. */
+  protected get announcement(): string {
+    const {state, text} = this;
+    if (feedOf(state)) return '';
+    return state.status === 'failed'
+      ? text.errors[state.error.code]
+      : state.status === 'loading'
+        ? text.loading
+        : '';
+  }
+
+  /** What the focus goes to when new content has come. */
+  protected get firstTarget(): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>('[part=link], [part=retry]');
+  }
+
+  #fallbackView() {
+    const {fallback, state, text, src} = this;
+    const silent = fallback.has() || state.status === 'failed' || feedOf(state);
+    return html`<slot></slot>${silent ? nothing : waitingView(!!src.trim(), text)}`;
+  }
+
+  // The button goes while the feed is loaded: the focus must not fall back to the page.
+  readonly #retry = async () => {
+    const base = this.renderRoot.querySelector<HTMLElement>('.base')!;
+    base.tabIndex = -1;
+    base.focus({preventScroll: true});
+    await this.refresh();
+    await this.updateComplete;
+    if (this.renderRoot.contains(base) && this.shadowRoot?.activeElement === base) {
+      this.firstTarget?.focus();
+    }
+  };
+
+  protected override updated(_changed: PropertyValues): void {
+    const {state} = this;
+    showStates(this.#internals, [state.status, ...this.moreStates()]);
+    const loaded = this.#feeds.state;
+    if (loaded === this.#told) return;
+    this.#told = loaded;
+    if (loaded.status === 'ready') this.dispatchEvent(new FeedLoadEvent(loaded.feed));
+    if (loaded.status !== 'failed') return;
+    const {code, message, url} = loaded.error;
+    warn(this, message);
+    this.dispatchEvent(new FeedErrorEvent(code, message, url));
+  }
+
+  /** Custom states besides the loading's own. */
+  protected moreStates(): readonly string[] {
+    return this.state.status === 'failed' && this.state.feed ? ['stale'] : [];
+  }
+}

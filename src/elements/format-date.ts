@@ -1,0 +1,71 @@
+import type {FeedDate} from '../model/feed.js';
+
+export const dateFormats = ['long', 'medium', 'short', 'relative', 'none'] as const;
+export type DateFormat = (typeof dateFormats)[number];
+
+const day = 864e5;
+const units = [
+  ['year', 365.25 * day],
+  ['month', 30.4375 * day],
+  ['week', 7 * day],
+  ['day', day],
+  ['hour', day / 24],
+  ['minute', day / 1440],
+] as const;
+
+// The first formatter of a language costs more than all that a list does with it.
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** How a date is written. */
+export interface DateStyle {
+  readonly format: DateFormat;
+  /** The language of the element. */
+  readonly language: string;
+  /** A valid IANA name. */
+  readonly timeZone: string;
+}
+
+/** A date in words; empty for the format `none`. A date without a time is that day everywhere. */
+export function formatDate({instant, hasTime}: FeedDate, style: DateStyle): string {
+  const {format, language, timeZone} = style;
+  if (format === 'none') return '';
+  if (format === 'relative') return formatAge(instant, language, hasTime ? 0 : day);
+  const key = `${language} ${format} ${hasTime && timeZone}`;
+  let formatter = formatters.get(key);
+  if (!formatter) {
+    const options = {dateStyle: format, timeZone: hasTime ? timeZone : 'UTC'};
+    formatters.set(key, (formatter = new Intl.DateTimeFormat(localeOf(language), options)));
+  }
+  return formatter.format(instant);
+}
+
+/**
+ * How long ago a moment is, such as "för 3 dagar sedan".
+ *
+ * @param finest milliseconds of the finest unit to tell; seconds unless told
+ */
+export function formatAge(instant: number, language: string, finest = 0): string {
+  const age = instant - Date.now();
+  const [unit, size] = units.find(([, size]) => size <= Math.abs(age) || size === finest) ?? [
+    'second',
+    1000,
+  ];
+  return new Intl.RelativeTimeFormat(language, {numeric: 'auto'}).format(
+    Math.trunc(age / size),
+    unit,
+  );
+}
+
+/** Whether a browser knows a time zone. */
+export function isTimeZone(timeZone: string): boolean {
+  try {
+    return !!new Intl.DateTimeFormat('en', {timeZone});
+  } catch {
+    return false;
+  }
+}
+
+// Without a region English is American, which is not what European pages write.
+function localeOf(language: string): string {
+  return language === 'en' ? 'en-GB' : language;
+}

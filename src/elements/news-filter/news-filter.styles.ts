@@ -1,0 +1,24 @@
+import {css} from 'lit';
+
+export const newsFilterStyles = css`
+  .filter {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    gap: 0.75em 1em;
+  }
+  .control {
+    display: grid;
+    gap: 0.2em;
+    flex: 1 1 8em;
+    min-inline-size: 0;
+  }
+  .wide {
+    flex: 2 1 14em;
+  }
+  span {
+    font-size: 0.875em;
+    font-weight: 600;
+    color: var(--_muted);
+  }
+`;

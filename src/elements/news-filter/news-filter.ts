@@ -1,0 +1,55 @@
+import {LitElement} from 'lit';
+import type {Facet} from '../../filter/filter-items.js';
+import {emptyQuery, type FeedQuery} from '../../model/feed-query.js';
+import {stringsFor} from '../../strings/strings.js';
+import {reset} from '../../styles/reset.js';
+import {tokens} from '../../styles/tokens.js';
+import {QueryRequestEvent} from './news-filter.events.js';
+import {newsFilterStyles} from './news-filter.styles.js';
+import {newsFilterView} from './news-filter.view.js';
+
+/** The parts of the filter, which the list exports. */
+export const filterParts = [
+  'filter',
+  'control',
+  'control-label',
+  'search',
+  'facet',
+  'clear',
+] as const;
+
+/**
+ * The visitor's controls. Internal to the list: it shows a query and asks for another.
+ *
+ * @fires {QueryRequestEvent} mp-query-request
+ */
+export class MpNewsFilter extends LitElement {
+  static override shadowRootOptions = {...LitElement.shadowRootOptions, delegatesFocus: true};
+  static override styles = [tokens, reset, newsFilterStyles];
+  static override properties = {
+    controls: {attribute: false},
+    facets: {attribute: false},
+    query: {attribute: false},
+    language: {attribute: false},
+  };
+
+  /** What to show, in order. */
+  controls: readonly (keyof FeedQuery)[] = [];
+  /** The values of the facets among the controls. */
+  facets: readonly Facet[] = [];
+  query: FeedQuery = emptyQuery;
+  /** A language that there is a dictionary for. */
+  language = 'sv';
+
+  protected override render() {
+    return newsFilterView(this, stringsFor(this.language), (query) =>
+      this.dispatchEvent(new QueryRequestEvent(query)),
+    );
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mp-news-filter': MpNewsFilter;
+  }
+}

@@ -1,0 +1,81 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Facet} from '../../filter/filter-items.js';
+import {emptyQuery, isEmptyQuery, type FeedQuery} from '../../model/feed-query.js';
+import type {Strings} from '../../strings/strings.js';
+
+/** What the controls show. */
+export interface FilterContent {
+  readonly controls: readonly (keyof FeedQuery)[];
+  readonly facets: readonly Facet[];
+  readonly query: FeedQuery;
+}
+
+type Ask = (query: FeedQuery) => void;
+
+/** The controls; facets with fewer than two values hide, unless one is chosen. */
+export function newsFilterView(
+  content: FilterContent,
+  text: Strings,
+  ask: Ask,
+): TemplateResult | typeof nothing {
+  const {controls, facets, query} = content;
+  const views = controls.map((name) => {
+    if (name === 'search') return searchView(query, text, ask);
+    const facet = facets.find((facet) => facet.name === name);
+    const worthIt = facet && (facet.values.length > 1 || query[name]);
+    return worthIt ? facetView(facet, query, text, ask) : nothing;
+  });
+  if (views.every((view) => view === nothing)) return nothing;
+  return html`<form
+    part="filter"
+    class="filter"
+    role="search"
+    aria-label=${text.filter}
+    @submit=${(event: Event) => event.preventDefault()}
+  >
+    ${views}
+    ${
+      isEmptyQuery(query)
+        ? nothing
+        : html`<button part="clear" type="button" @click=${() => ask(emptyQuery)}>
+            ${text.clear}
+          </button>`
+    }
+  </form>`;
+}
+
+function searchView(query: FeedQuery, text: Strings, ask: Ask): TemplateResult {
+  const input = (event: Event) => ask({...query, search: (event.target as HTMLInputElement).value});
+  return html`<label part="control" class="control wide">
+    <span part="control-label">${text.search}</span>
+    <input
+      part="search"
+      type="search"
+      autocomplete="off"
+      enterkeyhint="search"
+      .value=${query.search}
+      @input=${input}
+    />
+  </label>`;
+}
+
+function facetView({name, values}: Facet, query: FeedQuery, text: Strings, ask: Ask) {
+  const chosen = query[name].toLowerCase();
+  const change = (event: Event) =>
+    ask({...query, [name]: (event.target as HTMLSelectElement).value});
+  const known = values.some(({value}) => value.toLowerCase() === chosen);
+  // A choice that the items do not have, from an address say, is still the visitor's choice.
+  const all = known || !chosen ? values : [...values, {value: query[name], count: 0}];
+  return html`<label part="control" class="control">
+    <span part="control-label">${text[name]}</span>
+    <select part="facet" @change=${change}>
+      <option value="" .selected=${!chosen}>${text.all}</option>
+      ${all.map(
+        ({value, count}) =>
+          html`<option value=${value} .selected=${value.toLowerCase() === chosen}>
+            ${value} (${count})
+          </option>`,
+      )}
+    </select>
+  </label>`;
+}

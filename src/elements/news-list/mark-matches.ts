@@ -1,0 +1,46 @@
+import {findWord, fold, searchWords} from '../../filter/search.js';
+
+const name = 'mp-match';
+
+/**
+ * Marks the words of a search by the CSS Custom Highlight API, where the browser has it, without
+ * touching the nodes.
+ *
+ * @param elements whose own text is searched
+ * @param before what an earlier call returned, which is no longer marked
+ * @returns what is marked now
+ */
+export function markMatches(
+  elements: Iterable<Element>,
+  search: string,
+  before: readonly Range[],
+): readonly Range[] {
+  const registry = globalThis.CSS?.highlights as HighlightRegistry | undefined;
+  if (!registry) return [];
+  const ranges = search.trim() ? [...elements].flatMap((element) => find(element, search)) : [];
+  // One highlight for all lists of a page: its name is the page's.
+  const highlight = registry.get(name) ?? new Highlight();
+  for (const range of before) highlight.delete(range);
+  for (const range of ranges) highlight.add(range);
+  registry.set(name, highlight);
+  return ranges;
+}
+
+function find(element: Element, search: string): Range[] {
+  const nodes = [...element.childNodes].filter((node) => node instanceof Text);
+  return nodes.flatMap((node) => searchWords(search).flatMap((word) => findIn(node, word)));
+}
+
+function findIn(node: Text, word: ReturnType<typeof fold>): Range[] {
+  const text = fold(node.data);
+  const ranges: Range[] = [];
+  // Folding that changes the length would put the marks beside the words.
+  if (text.exact.length !== node.length) return ranges;
+  for (let at = -1; (at = findWord(text, word, at + 1)) >= 0;) {
+    const range = new Range();
+    range.setStart(node, at);
+    range.setEnd(node, at + word.plain.length);
+    ranges.push(range);
+  }
+  return ranges;
+}

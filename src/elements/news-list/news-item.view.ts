@@ -1,0 +1,98 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {isoOf, type NewsItem} from '../../model/feed.js';
+import {formatDate, type DateStyle} from '../format-date.js';
+import {headingView} from '../heading.view.js';
+
+export const details = ['dateline', 'image', 'excerpt', 'topics', 'source'] as const;
+export type Detail = (typeof details)[number];
+
+/** How items are shown, alike for all of a list. */
+export interface ItemStyle extends DateStyle {
+  readonly show: readonly Detail[];
+  readonly headingLevel: number;
+  readonly defaultPlace: string;
+  readonly untitled: string;
+  /** Called before a link is followed. */
+  readonly click: (event: Event, item: NewsItem) => void;
+}
+
+/** One piece of news. */
+export function newsItemView(item: NewsItem, style: ItemStyle): TemplateResult {
+  const views: Record<Detail, () => unknown> = {
+    dateline: () => datelineView(item, style),
+    image: () => imageView(item),
+    excerpt: () => excerptView(item, style),
+    topics: () => topicsView(item),
+    source: () => html`<p part="source" class="muted" dir="auto">${item.source.title}</p>`,
+  };
+  const view = (detail: Detail) => (style.show.includes(detail) ? views[detail]() : nothing);
+  return html`<li part="item" class="item">
+    <div class="text">
+      ${view('dateline')}
+      ${headingView(style.headingLevel, titleView(item, style), {
+        part: 'item-title',
+        language: foreign(item, style),
+      })}
+      ${view('excerpt')} ${view('topics')} ${view('source')}
+    </div>
+    ${view('image')}
+  </li>`;
+}
+
+function titleView(item: NewsItem, {untitled, click}: ItemStyle): unknown {
+  const title = item.title || untitled;
+  if (!item.url) return title;
+  return html`<a part="link" href=${item.url} @click=${(event: Event) => click(event, item)}
+    >${title}</a
+  >`;
+}
+
+function datelineView(item: NewsItem, style: ItemStyle): unknown {
+  const {published} = item;
+  const place = item.place || style.defaultPlace;
+  const date = published && formatDate(published, style);
+  if (!place && !date) return nothing;
+  return html`<p part="dateline" class="dateline">
+    ${place && html`<span part="place" dir="auto">${place}</span>`}${place && date ? ', ' : ''}${
+      date ? html`<time part="date" datetime=${isoOf(published!)}>${date}</time>` : nothing
+    }
+  </p>`;
+}
+
+function imageView({image}: NewsItem): unknown {
+  if (!image) return nothing;
+  return html`<img
+    part="image"
+    class="image"
+    src=${image.url}
+    alt=${image.alt}
+    width=${image.width ?? nothing}
+    height=${image.height ?? nothing}
+    loading="lazy"
+    decoding="async"
+    referrerpolicy="no-referrer"
+    @error=${hide}
+  />`;
+}
+
+function excerptView(item: NewsItem, style: ItemStyle): unknown {
+  if (!item.excerpt) return nothing;
+  const language = foreign(item, style) || nothing;
+  return html`<p part="excerpt" lang=${language} dir="auto">${item.excerpt}</p>`;
+}
+
+function topicsView({topics}: NewsItem): unknown {
+  if (!topics.length) return nothing;
+  return html`<ul part="topics" class="topics" role="list">
+    ${topics.map((topic) => html`<li part="topic" dir="auto">${topic}</li>`)}
+  </ul>`;
+}
+
+function foreign({language}: NewsItem, style: ItemStyle): string {
+  return language.split('-')[0] === style.language ? '' : language;
+}
+
+// A picture that cannot be had leaves no hole.
+function hide(event: Event): void {
+  (event.target as HTMLImageElement).hidden = true;
+}

@@ -1,0 +1,128 @@
+import {css} from 'lit';
+
+export const newsListStyles = css`
+  [part='heading'] {
+    font-size: 1.5em;
+    margin-block-end: 0.75em;
+  }
+  mp-news-filter {
+    margin-block-end: var(--_gap);
+  }
+  .items {
+    display: grid;
+    gap: var(--_gap);
+  }
+  .item {
+    position: relative;
+    display: flex;
+    gap: 1em;
+    align-items: start;
+    justify-content: space-between;
+  }
+  .list .item + .item,
+  .compact .item + .item {
+    border-block-start: 1px solid var(--_border);
+    padding-block-start: var(--_gap);
+  }
+  .text {
+    display: grid;
+    gap: 0.35em;
+    flex: 1;
+    min-inline-size: 0;
+    max-inline-size: var(--_measure);
+  }
+  [part='item-title'] {
+    font-size: 1.2em;
+  }
+  [part='link'] {
+    color: inherit;
+    text-decoration-color: var(--_accent);
+  }
+  [part='link']:hover {
+    color: var(--_accent);
+  }
+  .dateline,
+  .muted {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  .topics {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4em;
+    font-size: 0.875em;
+  }
+  [part='topic'] {
+    border: 1px solid var(--_border);
+    border-radius: 1em;
+    padding: 0 0.7em;
+    color: var(--_muted);
+  }
+  .image {
+    inline-size: min(34%, 14em);
+    block-size: auto;
+    aspect-ratio: var(--_ratio);
+    object-fit: cover;
+    border-radius: calc(var(--_radius) / 2);
+    background: var(--_border);
+  }
+  .image[hidden] {
+    display: none;
+  }
+  .cards {
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--_card-width)), 1fr));
+  }
+  .cards .item {
+    flex-direction: column-reverse;
+    justify-content: flex-end;
+    background: var(--_field);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    overflow: hidden;
+    gap: 0;
+  }
+  .cards .text {
+    flex: none;
+    padding: 1em;
+  }
+  .cards .image {
+    inline-size: 100%;
+    border-radius: 0;
+  }
+  .compact {
+    gap: 0.6em;
+  }
+  .compact .item + .item {
+    padding-block-start: 0.6em;
+  }
+  .compact [part='item-title'] {
+    font-size: 1em;
+  }
+  .compact .image {
+    inline-size: 4.5em;
+  }
+  @container (inline-size > 40em) {
+    .compact .text {
+      grid-template-columns: 14em 1fr;
+      align-items: baseline;
+      max-inline-size: none;
+    }
+    .compact .text > * {
+      grid-column: 2;
+    }
+    .compact .text > .dateline {
+      grid-column: 1;
+    }
+  }
+  .more {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.75em 1em;
+    margin-block-start: var(--_gap);
+  }
+  ::highlight(mp-match) {
+    background-color: var(--_mark);
+    color: var(--_text);
+  }
+`;

@@ -1,0 +1,191 @@
+import {html, nothing, type PropertyValues} from 'lit';
+import {QueryUrl} from '../../flow/query-url.js';
+import {emptyQuery, isEmptyQuery, queryNames, type FeedQuery} from '../../model/feed-query.js';
+import {feedOf} from '../../model/feed-state.js';
+import type {NewsItem} from '../../model/feed.js';
+import {notes} from '../../styles/notes.js';
+import {reset} from '../../styles/reset.js';
+import {tokens} from '../../styles/tokens.js';
+import {linkable} from '../addresses.js';
+import {FeedElement} from '../feed-element.js';
+import {headingView} from '../heading.view.js';
+import {readAllView} from '../state.views.js';
+import {warn} from '../warn.js';
+import {ListContentReader, type ListContent} from './list-content.js';
+import {markMatches} from './mark-matches.js';
+import {FilterChangeEvent, ItemClickEvent} from './news-list.events.js';
+import {listSettings, type ListSettings} from './news-list.settings.js';
+import {newsListStyles} from './news-list.styles.js';
+import {newsListView} from './news-list.view.js';
+
+const typingPause = 700;
+
+/**
+ * The news of a feed: newest first, with search, facets and "Visa fler".
+ *
+ * @fires {FeedLoadEvent} mp-load
+ * @fires {FeedErrorEvent} mp-error
+ * @fires {FilterChangeEvent} mp-filter-change
+ * @fires {ItemClickEvent} mp-item-click
+ *
+ * @slot - Fallback content, until there is a feed
+ * @slot heading - Instead of `heading`
+ * @slot empty - Instead of the sentences for a feed without news
+ * @slot error - Instead of the sentence for a feed that could not be had
+ * @slot footer - Below "Läs alla nyheter"
+ */
+export class MpNewsList extends FeedElement {
+  static override styles = [tokens, reset, notes, newsListStyles];
+
+  protected readonly basePart = 'list';
+  readonly #url = new QueryUrl(this, (query) => (this.query = query));
+  readonly #reader = new ListContentReader();
+  #settings: ListSettings | undefined;
+  #content: ListContent | undefined;
+  #query = emptyQuery;
+  #pages = 1;
+  #hits = '';
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #marks: readonly Range[] = [];
+
+  /** The visitor's filter. Setting it fires no event; what it leaves out asks for nothing. */
+  get query(): FeedQuery {
+    return this.#query;
+  }
+
+  set query(query: Partial<FeedQuery>) {
+    const text = (value: unknown) => (typeof value === 'string' ? value : '');
+    const entries = queryNames.map((name) => [name, text(query?.[name])]);
+    this.#query = Object.fromEntries(entries) as FeedQuery;
+    this.#pages = 1;
+    this.#url.write(this.#query);
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#timer);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (changed.size || !this.#settings) this.#settings = listSettings(this, this.attributeReader);
+    const feed = feedOf(this.state);
+    this.#content = feed
+      ? this.#reader.read(feed, this.#settings, this.query, this.language)
+      : undefined;
+    if (changed.has('syncUrl')) this.#claimUrl();
+  }
+
+  protected feedView() {
+    const {text, language, query} = this;
+    const settings = this.#settings!;
+    const {selected, items, facets} = this.#content!;
+    const hasHeading = this.heading || this.fallback.has('heading');
+    const style = {
+      ...settings,
+      language,
+      headingLevel: settings.headingLevel + (hasHeading ? 1 : 0),
+      untitled: text.untitled,
+      click: this.#click,
+    };
+    return [
+      this.#headingView(),
+      newsListView(
+        {
+          settings,
+          style,
+          text,
+          language,
+          query,
+          facets,
+          selected: selected.length,
+          items,
+          shown: this.#shown,
+        },
+        {ask: this.#ask, clear: this.#clear, showMore: this.#showMore},
+      ),
+    ];
+  }
+
+  protected footerView() {
+    const url = linkable(this.allHref) ?? feedOf(this.state)?.homeUrl ?? null;
+    return html`${readAllView(url, this.text)}<slot name="footer"></slot>`;
+  }
+
+  protected override get announcement(): string {
+    return super.announcement || this.#hits;
+  }
+
+  protected override moreStates(): readonly string[] {
+    const content = this.#content;
+    const own =
+      !content || content.items.length ? [] : content.selected.length ? ['no-match'] : ['empty'];
+    return [...super.moreStates(), ...own];
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const texts = this.renderRoot.querySelectorAll('[part=link], [part=excerpt], [part=topic]');
+    this.#marks = markMatches(texts, this.query.search, this.#marks);
+  }
+
+  get #shown(): number {
+    return this.#pages * this.#settings!.pageSize;
+  }
+
+  #headingView() {
+    const {heading} = this;
+    const {headingLevel} = this.#settings!;
+    const view = heading ? headingView(headingLevel, heading, {part: 'heading'}) : nothing;
+    return html`<slot name="heading">${view}</slot>`;
+  }
+
+  #claimUrl(): void {
+    const {syncUrl} = this;
+    if (this.#url.claim(syncUrl === '' ? 'mp' : syncUrl)) return;
+    warn(this, `sync-url="${syncUrl}" is taken by another list of this page, and does not sync`);
+  }
+
+  #focusItem(index: number): void {
+    const item = this.renderRoot.querySelectorAll<HTMLElement>('[part=item]')[index];
+    const link = item?.querySelector<HTMLElement>('[part=link]');
+    if (item && !link) item.tabIndex = -1;
+    (link ?? item)?.focus();
+  }
+
+  readonly #ask = async ({query}: {readonly query: FeedQuery}) => {
+    this.query = query;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(this.#announce, typingPause);
+    await this.updateComplete;
+    // The button that cleared the filter is gone.
+    if (isEmptyQuery(query)) this.renderRoot.querySelector('mp-news-filter')?.focus();
+    this.dispatchEvent(new FilterChangeEvent(query, this.#content?.items.length ?? 0));
+  };
+
+  readonly #clear = () => this.#ask({query: emptyQuery});
+
+  readonly #announce = () => {
+    this.#hits = this.text.hits(this.#content?.items.length ?? 0);
+    this.requestUpdate();
+  };
+
+  readonly #showMore = async () => {
+    const before = this.#shown;
+    this.#pages++;
+    this.requestUpdate();
+    await this.updateComplete;
+    this.#focusItem(before);
+  };
+
+  readonly #click = (event: Event, item: NewsItem) => {
+    if (!this.dispatchEvent(new ItemClickEvent(item))) event.preventDefault();
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mp-news-list': MpNewsList;
+  }
+}

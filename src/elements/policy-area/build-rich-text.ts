@@ -1,0 +1,32 @@
+import type {SafeHtml, SafeNode} from '../../model/safe-html.js';
+
+const heading = /^h[1-6]$/;
+
+/**
+ * Nodes of sanitised rich text, made without any parser of HTML.
+ *
+ * @param level that its uppermost headings get; those below keep their distance, to level 6
+ */
+export function buildRichText(html: SafeHtml, level: number): DocumentFragment {
+  const shift = level - Math.min(...levelsOf(html), 7);
+  const fragment = new DocumentFragment();
+  fragment.append(...html.map((node) => build(node, shift)));
+  return fragment;
+}
+
+function build(node: SafeNode, shift: number): Node {
+  if (typeof node === 'string') return new Text(node);
+  const {name, attributes, children} = node;
+  const shifted = heading.test(name) ? `h${Math.min(+name[1]! + shift, 6)}` : name;
+  const element = document.createElement(shifted);
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+  element.append(...children.map((child) => build(child, shift)));
+  return element;
+}
+
+function levelsOf(nodes: readonly SafeNode[]): number[] {
+  return nodes.flatMap((node) => {
+    if (typeof node === 'string') return [];
+    return heading.test(node.name) ? [+node.name[1]!] : levelsOf(node.children);
+  });
+}

@@ -1,0 +1,136 @@
+import {html, nothing} from 'lit';
+import {emptyQuery, type FeedQuery} from '../../model/feed-query.js';
+import {feedOf} from '../../model/feed-state.js';
+import type {Feed} from '../../model/feed.js';
+import type {PolicyArea} from '../../model/policy-area.js';
+import {notes} from '../../styles/notes.js';
+import {reset} from '../../styles/reset.js';
+import {tokens} from '../../styles/tokens.js';
+import {linkable} from '../addresses.js';
+import {attribute} from '../attribute-values.js';
+import {FeedElement} from '../feed-element.js';
+import {memo} from '../memo.js';
+import type {MpNewsList} from '../news-list/news-list.js';
+import {listParts} from '../news-list/news-list.parts.js';
+import {readAllView} from '../state.views.js';
+import {warn} from '../warn.js';
+import {buildRichText} from './build-rich-text.js';
+import {policyAreaStyles} from './policy-area.styles.js';
+import {policyAreaView, sections} from './policy-area.view.js';
+
+const forwarded = ['heading', 'empty', 'footer'] as const;
+
+/**
+ * A policy area with its news.
+ *
+ * @fires {FeedLoadEvent} mp-load
+ * @fires {FeedErrorEvent} mp-error
+ * @fires {FilterChangeEvent} mp-filter-change
+ * @fires {ItemClickEvent} mp-item-click
+ *
+ * @slot - Fallback content, until there is a feed
+ * @slot lead - Instead of the area's lead
+ * @slot after - Below everything
+ * @slot heading - Instead of the heading of the news
+ * @slot empty - Instead of the sentences for a feed without news
+ * @slot error - Instead of the sentence for a feed that could not be had
+ * @slot footer - Below "Läs alla nyheter"
+ */
+export class MpPolicyArea extends FeedElement {
+  static override styles = [tokens, reset, notes, policyAreaStyles];
+  static override properties = {
+    ...FeedElement.properties,
+    area: attribute('area'),
+    sections: attribute('sections', sections.join(' ')),
+  };
+
+  /** Slug of the area to show, where a feed has several; the first where it is empty. */
+  area = '';
+  /** What to show: any of `title lead body priorities news`. */
+  sections: string = sections.join(' ');
+
+  protected readonly basePart = 'area';
+  readonly #build = memo(buildRichText);
+
+  #query: Partial<FeedQuery> = emptyQuery;
+
+  /** The visitor's filter of the news. Setting it fires no event. */
+  get query(): FeedQuery {
+    return this.#list?.query ?? {...emptyQuery, ...this.#query};
+  }
+
+  set query(query: Partial<FeedQuery>) {
+    this.#query = {...query};
+    this.requestUpdate();
+  }
+
+  protected feedView(feed: Feed) {
+    const area = this.#areaOf(feed);
+    const shown = this.attributeReader.words('sections', this.sections, sections, sections);
+    const level = this.attributeReader.number('heading-level', this.headingLevel, 1, 2, 6);
+    const below = level + (shown.includes('title') ? 1 : 0);
+    const language = foreign(feed.language, this.language);
+    const body = area?.body ? this.#build(area.body, below) : null;
+    return [
+      area ? policyAreaView(area, {sections: shown, level, language, body}) : nothing,
+      shown.includes('news') ? this.#newsView(feed, area, below) : nothing,
+    ];
+  }
+
+  protected footerView() {
+    const url = feedOf(this.state) ? null : linkable(this.allHref);
+    return html`${readAllView(url, this.text)}<slot name="after"></slot>`;
+  }
+
+  #newsView(feed: Feed, area: PolicyArea | undefined, level: number) {
+    return html`<mp-news-list
+      class="news"
+      exportparts=${listParts.join()}
+      .feed=${feed}
+      .headingLevel=${level}
+      .heading=${this.heading || area?.newsHeading || ''}
+      .topic=${this.topic || area?.topic.replaceAll(',', '\\,') || ''}
+      .place=${this.place}
+      .include=${this.include}
+      .exclude=${this.exclude}
+      .limit=${this.limit}
+      .pageSize=${this.pageSize}
+      .controls=${this.controls}
+      .layout=${this.layout}
+      .show=${this.show}
+      .allHref=${this.allHref}
+      .dateFormat=${this.dateFormat}
+      .timeZone=${this.timeZone}
+      .defaultPlace=${this.defaultPlace}
+      .syncUrl=${this.syncUrl}
+      .query=${this.#query}
+    >
+      ${forwarded
+        .filter((name) => this.fallback.has(name))
+        .map((name) => html`<slot name=${name} slot=${name}></slot>`)}
+    </mp-news-list>`;
+  }
+
+  get #list(): MpNewsList | null {
+    return this.renderRoot?.querySelector('mp-news-list') ?? null;
+  }
+
+  #areaOf({areas}: Feed): PolicyArea | undefined {
+    const area = this.area ? areas.find(({slug}) => slug === this.area) : areas[0];
+    if (!area) {
+      const known = areas.map(({slug}) => slug).join(', ') || 'no area';
+      warn(this, `area="${this.area}" is not in the feed, which has: ${known}`);
+    }
+    return area;
+  }
+}
+
+function foreign(language: string, own: string): string {
+  return language.split('-')[0] === own ? '' : language;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mp-policy-area': MpPolicyArea;
+  }
+}

@@ -1,0 +1,51 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {PolicyArea} from '../../model/policy-area.js';
+import {headingView} from '../heading.view.js';
+
+export const sections = ['title', 'lead', 'body', 'priorities', 'news'] as const;
+export type Section = (typeof sections)[number];
+
+/** What an area is shown with. */
+export interface AreaStyle {
+  readonly sections: readonly Section[];
+  /** Level of the area's title. */
+  readonly level: number;
+  /** BCP 47 tag of the area's texts; empty where it is the element's own. */
+  readonly language: string;
+  /** The nodes of the body. */
+  readonly body: Node | null;
+}
+
+/** The sections of an area, without its news. */
+export function policyAreaView(area: PolicyArea, style: AreaStyle): TemplateResult {
+  const {language, level, body} = style;
+  const shows = (section: Section) => style.sections.includes(section);
+  return html`<div class="article" lang=${language || nothing}>
+    ${shows('title') && area.title ? headingView(level, area.title, {part: 'area-title'}) : nothing}
+    <slot name="lead"
+      >${
+        shows('lead') && area.lead ? html`<p part="lead" dir="auto">${area.lead}</p>` : nothing
+      }</slot
+    >
+    ${shows('body') && body ? html`<div part="body" class="body" dir="auto">${body}</div>` : nothing}
+    ${shows('priorities') ? prioritiesView(area, level + (shows('title') ? 1 : 0)) : nothing}
+    ${shows('news') && area.more ? html`<p part="more" dir="auto">${area.more}</p>` : nothing}
+  </div>`;
+}
+
+function prioritiesView({prioritiesHeading, priorities}: PolicyArea, level: number) {
+  if (!priorities.length) return nothing;
+  return html`${
+      prioritiesHeading
+        ? headingView(level, prioritiesHeading, {part: 'priorities-heading'})
+        : nothing
+    }
+    <ul part="priorities" class="priorities" role="list">
+      ${priorities.map(
+        ({title, text}) =>
+          html`<li part="priority" dir="auto">
+            ${title && html`<strong part="priority-title">${title}</strong>`} ${text}
+          </li>`,
+      )}
+    </ul>`;
+}

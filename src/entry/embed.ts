@@ -1,0 +1,7 @@
+/**
+ * What the script tag loads: everything, registered.
+ *
+ * @module
+ */
+import './define.js';
+export * from './index.js';

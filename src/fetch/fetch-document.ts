@@ -1,0 +1,110 @@
+import type {FeedDocument} from '../model/feed-document.js';
+import {FeedError} from '../model/feed-error.js';
+import {decodeText} from './decode-text.js';
+
+/** How a feed is asked for. */
+export interface FetchOptions {
+  /** Aborts the request; it then rejects with the code `aborted`. */
+  readonly signal?: AbortSignal | undefined;
+  /** Seconds for headers and body together; 10 unless told. */
+  readonly timeout?: number | undefined;
+  /** The most bytes of the decompressed body; 8 MiB unless told. */
+  readonly maxBytes?: number | undefined;
+  /** What fetches; the global `fetch` unless told. */
+  readonly fetch?: typeof fetch | undefined;
+  /** Ask the server whether a cached answer is still right; `false` unless told. */
+  readonly reload?: boolean | undefined;
+}
+
+/**
+ * Fetches a feed as text: no cookies across origins, no headers of its own, and so no preflight.
+ *
+ * @param url an absolute http(s) address
+ * @throws {FeedError} and nothing else
+ */
+export async function fetchDocument(
+  url: string,
+  options: FetchOptions = {},
+): Promise<FeedDocument> {
+  const {signal, timeout = 10} = options;
+  if (!/^https?:\/\/[^/]/i.test(url)) {
+    throw new FeedError('invalid-url', url, `"${url}" is not an absolute http(s) address`);
+  }
+  const ended = new AbortController();
+  const end = (code: 'aborted' | 'timeout', why: string) =>
+    ended.abort(new FeedError(code, url, why));
+  const timer = setTimeout(
+    end,
+    timeout * 1000,
+    'timeout',
+    `${url} did not answer within ${timeout} s`,
+  );
+  const abort = () => end('aborted', `The request for ${url} was aborted`);
+  if (signal?.aborted) abort();
+  signal?.addEventListener('abort', abort);
+  try {
+    // A fetch that ignores its signal must not outlive the deadline either.
+    return await Promise.race([read(url, options, ended.signal), rejection(ended.signal)]);
+  } catch (error) {
+    throw ended.signal.reason ?? (error instanceof FeedError ? error : unreachable(url, error));
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', abort);
+    ended.abort();
+  }
+}
+
+function rejection(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    const fail = () => reject(signal.reason);
+    if (signal.aborted) fail();
+    signal.addEventListener('abort', fail);
+  });
+}
+
+async function read(
+  url: string,
+  options: FetchOptions,
+  signal: AbortSignal,
+): Promise<FeedDocument> {
+  const {fetch = globalThis.fetch, maxBytes = 8 * 2 ** 20, reload} = options;
+  const response = await fetch(url, {signal, ...(reload && {cache: 'no-cache' as const})});
+  if (!response.ok) throw badStatus(url, response.status);
+  const contentType = response.headers.get('content-type') ?? '';
+  const bytes = await readBytes(response, url, maxBytes);
+  return {url: response.url || url, contentType, text: decodeText(bytes, contentType)};
+}
+
+async function readBytes(response: Response, url: string, maxBytes: number): Promise<Uint8Array> {
+  const chunks: BlobPart[] = [];
+  let size = 0;
+  const reader = response.body?.getReader();
+  for (let chunk; reader && !(chunk = await reader.read()).done; chunks.push(chunk.value)) {
+    size += chunk.value.length;
+    if (size > maxBytes)
+      throw new FeedError('too-large', url, `${url} has more than ${maxBytes} bytes`);
+  }
+  return new Uint8Array(await new Blob(chunks).arrayBuffer());
+}
+
+function badStatus(url: string, status: number): FeedError {
+  const code =
+    status === 404 || status === 410
+      ? 'not-found'
+      : status > 499 || status === 429
+        ? 'server'
+        : 'refused';
+  return new FeedError(code, url, `${url} answered with HTTP status ${status}`, status);
+}
+
+function unreachable(url: string, error: unknown): FeedError {
+  if (globalThis.navigator?.onLine === false) {
+    return new FeedError('offline', url, `The browser is offline, so ${url} was not read`);
+  }
+  const {origin = 'null', protocol} = globalThis.location ?? {};
+  const cause =
+    protocol === 'https:' && /^http:/i.test(url)
+      ? 'a page on https may not read a feed on http'
+      : `either its server does not send "Access-Control-Allow-Origin: ${origin}" (or *), or the Content-Security-Policy of this page lacks it in connect-src, or there is no such server`;
+  return new FeedError('blocked', url, `${url} could not be read (${error}): ${cause}`);
+}

@@ -1,0 +1,89 @@
+import type {FacetName, FeedQuery} from '../model/feed-query.js';
+import type {NewsItem} from '../model/feed.js';
+import {matches, searchWords} from './search.js';
+import {yearOf} from './year-of.js';
+
+/** One value of a facet, and how many items the visitor would see with it. */
+export interface FacetValue {
+  readonly value: string;
+  readonly count: number;
+}
+
+/** A property that the visitor can filter by, with its values. */
+export interface Facet {
+  readonly name: FacetName;
+  readonly values: readonly FacetValue[];
+}
+
+/** What a query leaves of the items, and what its facets would leave instead. */
+export interface Filtered {
+  readonly items: readonly NewsItem[];
+  readonly facets: readonly Facet[];
+}
+
+/** What decides which values an item has. */
+export interface FacetContext {
+  /** IANA name of the zone that decides in which year a moment is. */
+  readonly timeZone: string;
+  /** The place of items that name none. */
+  readonly defaultPlace: string;
+}
+
+interface Tally {
+  readonly name: FacetName;
+  readonly values: Map<string, {value: string; count: number}>;
+}
+
+/**
+ * Filters items by what the visitor asked for. A facet's counts leave its own choice aside. Years
+ * are ordered newest first, other values by the alphabet.
+ *
+ * @param names the facets that are wanted, in order
+ * @param language BCP 47 tag of the alphabet
+ */
+export function filterItems(
+  items: readonly NewsItem[],
+  query: FeedQuery,
+  names: readonly FacetName[],
+  context: FacetContext,
+  language: string,
+): Filtered {
+  const words = searchWords(query.search);
+  const tallies = names.map((name): Tally => ({name, values: new Map()}));
+  const chosen = (Object.keys(valuesOf) as FacetName[]).filter((name) => query[name]);
+  const shown = items.filter((item) => {
+    const missed = chosen.filter((name) => !has(item, name, query[name], context));
+    const found = missed.length < 2 && matches(item, words);
+    for (const {name, values} of tallies) {
+      const counts = found && missed.every((other) => other === name);
+      for (const value of valuesOf[name](item, context)) count(values, value, counts);
+    }
+    return found && !missed.length;
+  });
+  return {items: shown, facets: tallies.map((tally) => inOrder(tally, language))};
+}
+
+const valuesOf: Record<FacetName, (item: NewsItem, context: FacetContext) => readonly string[]> = {
+  topic: (item) => item.topics,
+  place: ({place}, {defaultPlace}) => [place || defaultPlace].filter(Boolean),
+  year: ({published}, {timeZone}) => (published ? [yearOf(published, timeZone)] : []),
+  source: ({source: {title}}) => (title ? [title] : []),
+};
+
+function has(item: NewsItem, name: FacetName, wanted: string, context: FacetContext): boolean {
+  const lower = wanted.toLowerCase();
+  return valuesOf[name](item, context).some((value) => value.toLowerCase() === lower);
+}
+
+function count(values: Tally['values'], value: string, counts: boolean): void {
+  const key = value.toLowerCase();
+  let entry = values.get(key);
+  if (!entry) values.set(key, (entry = {value, count: 0}));
+  if (counts) entry.count++;
+}
+
+function inOrder({name, values}: Tally, language: string): Facet {
+  const {compare} = new Intl.Collator(language, {numeric: true});
+  const sign = name === 'year' ? -1 : 1;
+  return {name, values: [...values.values()].sort((a, b) => sign * compare(a.value, b.value))};
+}

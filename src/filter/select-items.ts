@@ -1,0 +1,46 @@
+import type {FeedSelection} from '../model/feed-query.js';
+import type {NewsItem} from '../model/feed.js';
+
+/**
+ * The items that an embedder shows at all, newest first. Undated items follow the dated ones in the
+ * feed's order; a date in the future counts as the beginning of today.
+ *
+ * @param now milliseconds since 1970-01-01T00:00:00Z
+ */
+export function selectItems(
+  items: readonly NewsItem[],
+  {topic, place, include, exclude, limit, defaultPlace}: FeedSelection,
+  now = Date.now(),
+): readonly NewsItem[] {
+  return newestFirst(
+    items.filter(
+      (item) =>
+        (!topic.length || hasAny(item.topics, topic)) &&
+        (!place.length || hasAny([item.place || defaultPlace], place)) &&
+        (!include.length || mentions(item, include)) &&
+        !mentions(item, exclude),
+    ),
+    now,
+  ).slice(0, limit);
+}
+
+function hasAny(values: readonly string[], wanted: readonly string[]): boolean {
+  const lower = wanted.map((value) => value.toLowerCase());
+  return values.some((value) => lower.includes(value.toLowerCase()));
+}
+
+function mentions({title, excerpt, topics}: NewsItem, words: readonly string[]): boolean {
+  if (!words.length) return false;
+  const text = [title, excerpt, ...topics].join('\n').toLowerCase();
+  return words.some((word) => text.includes(word.toLowerCase()));
+}
+
+function newestFirst(items: readonly NewsItem[], now: number): NewsItem[] {
+  const today = new Date(now).setUTCHours(0, 0, 0, 0);
+  const rank = ({published}: NewsItem) =>
+    !published ? -Infinity : published.instant > now ? today : published.instant;
+  return items
+    .map((item) => ({item, rank: rank(item)}))
+    .sort((a, b) => (a.rank === b.rank ? 0 : b.rank - a.rank))
+    .map(({item}) => item);
+}

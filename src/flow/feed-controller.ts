@@ -1,0 +1,136 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {holdFeeds, type FeedHold} from '../load/hold-feed.js';
+import {feedOf, type FeedState} from '../model/feed-state.js';
+import type {Feed} from '../model/feed.js';
+import {refreshTimer} from './refresh-timer.js';
+import {whenNear} from './when-near.js';
+
+/** What an element wants to be loaded, and how. */
+export interface FeedRequest {
+  /** Absolute addresses; none: nothing is loaded. */
+  readonly urls: readonly string[];
+  /** Seconds for one request. */
+  readonly timeout: number;
+  /** Seconds between refreshes; 0: none. */
+  readonly refreshEvery: number;
+  /** Whether to wait until the element is near the viewport. */
+  readonly lazy: boolean;
+}
+
+const nothing: FeedRequest = {urls: [], timeout: 10, refreshEvery: 0, lazy: false};
+
+/**
+ * Loads the feeds of an element, refreshes and retries, and keeps the last good feed. The newest
+ * request wins: a changed request or a removed element aborts the one before, whose late answer
+ * changes nothing.
+ */
+export class FeedController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & Element;
+  #request = nothing;
+  #state: FeedState = {status: 'idle'};
+  #hold: FeedHold | undefined;
+  #stopWaiting = () => {};
+  #failures = 0;
+  #settledAt = 0;
+
+  constructor(host: ReactiveControllerHost & Element) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  get state(): FeedState {
+    return this.#state;
+  }
+
+  /** Asks for something else; asking for the same again does nothing. */
+  ask(request: FeedRequest): void {
+    const before = this.#request;
+    if (JSON.stringify(request) === JSON.stringify(before)) return;
+    this.#request = request;
+    if (`${request.urls}` === `${before.urls}`) return this.#wait();
+    this.#stop();
+    this.#failures = 0;
+    this.#state = {status: 'idle'};
+    this.#start();
+  }
+
+  /** Asks again for what there is, and settles when it is there or has failed. Never rejects. */
+  refresh(): Promise<void> {
+    return this.#load(Infinity);
+  }
+
+  hostConnected(): void {
+    addEventListener('online', this.#online);
+    if (!this.#hold) this.#start();
+  }
+
+  hostDisconnected(): void {
+    // An element that is only moved is connected again before the microtask runs.
+    queueMicrotask(() => {
+      if (this.#host.isConnected) return;
+      removeEventListener('online', this.#online);
+      this.#stop();
+      if (this.#state.status === 'loading') this.#state = settled(this.#state.feed);
+    });
+  }
+
+  #start(): void {
+    if (!this.#host.isConnected || !this.#request.urls.length) return;
+    if (feedOf(this.#state)) return this.#wait();
+    this.#stopWaiting();
+    if (this.#request.lazy) this.#stopWaiting = whenNear(this.#host, () => void this.#load());
+    else void this.#load();
+  }
+
+  #stop(): void {
+    this.#stopWaiting();
+    this.#hold?.release();
+    this.#hold = undefined;
+  }
+
+  async #load(newerThan?: number): Promise<void> {
+    const {urls, timeout} = this.#request;
+    if (!urls.length || !this.#host.isConnected) return;
+    const feed = feedOf(this.#state);
+    const hold = holdFeeds(urls, {timeout, newerThan});
+    this.#stop();
+    this.#hold = hold;
+    this.#become({status: 'loading', feed});
+    const state = await hold.answer.then(
+      (feed): FeedState => ({status: 'ready', feed}),
+      (error): FeedState => ({status: 'failed', error, feed}),
+    );
+    if (this.#hold !== hold) return;
+    this.#failures = state.status === 'failed' ? this.#failures + 1 : 0;
+    this.#settledAt = Date.now();
+    this.#become(state);
+    this.#wait();
+  }
+
+  #become(state: FeedState): void {
+    this.#state = state;
+    this.#host.requestUpdate();
+  }
+
+  // Pauses double with each failure, up to 32 times, and are spread so that pages do not ask as one.
+  #wait(): void {
+    if (this.#state.status === 'loading' || isGone(this.#state)) return;
+    const growth = 2 ** Math.min(this.#failures, 5) * (1 + (this.#failures && Math.random() / 4));
+    this.#stopWaiting();
+    this.#stopWaiting = refreshTimer(this.#request.refreshEvery * growth, () => {
+      void this.#load(this.#settledAt);
+    });
+  }
+
+  readonly #online = () => {
+    if (this.#state.status === 'failed' && !isGone(this.#state)) void this.#load(this.#settledAt);
+  };
+}
+
+function settled(feed: Feed | null): FeedState {
+  return feed ? {status: 'ready', feed} : {status: 'idle'};
+}
+
+function isGone(state: FeedState): boolean {
+  return state.status === 'failed' && state.error.status === 410;
+}

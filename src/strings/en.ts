@@ -1,0 +1,38 @@
+import type {Strings} from './strings.js';
+
+/** What the elements say, in English. */
+export const en: Strings = {
+  loading: 'Loading …',
+  noSource: 'The address of the content is missing here.',
+  noItems: 'No posts were found',
+  noItemsYet: 'There is no news here yet.',
+  noMatch: 'Try another filter or search.',
+  filter: 'Filter the news',
+  search: 'Search',
+  topic: 'Topic',
+  place: 'Place',
+  year: 'Year',
+  source: 'Source',
+  all: 'All',
+  clear: 'Clear the filter',
+  showMore: 'Show more',
+  readAll: 'Read all news',
+  untitled: 'Untitled',
+  retry: 'Try again',
+  hits: (count) => (count === 1 ? '1 hit' : `${count} hits`),
+  shown: (shown, total) => `Showing ${shown} of ${total}`,
+  stale: (age) => `This was fetched ${age}.`,
+  sourceFailed: (source) => `The news from ${source} could not be fetched.`,
+  errors: {
+    'invalid-url': 'The address of the content is misspelt.',
+    'offline': 'You seem to be offline.',
+    'timeout': 'It took too long to fetch the content.',
+    'not-found': 'The content is no longer at its address.',
+    'refused': 'The content may not be read from here.',
+    'server': 'Something is wrong where the content comes from.',
+    'not-a-feed': 'The content could not be read.',
+    'too-large': 'The content is too large to be shown here.',
+    'blocked': 'The content could not be fetched.',
+    'aborted': 'Fetching was stopped.',
+  },
+};

@@ -1,0 +1,25 @@
+import {css} from 'lit';
+
+/** What both elements say besides their feed: loading, failed, empty, and the way to all news. */
+export const notes = css`
+  .note {
+    display: grid;
+    justify-items: start;
+    gap: 0.75em;
+    padding-block: 1em;
+  }
+  .loading {
+    min-block-size: 9em;
+    color: var(--_muted);
+    background: repeating-linear-gradient(var(--_border) 0 0.9em, transparent 0 2.2em) 0 3em / 85%
+      6em no-repeat;
+  }
+  .all {
+    margin-block-start: var(--_gap);
+    font-weight: 600;
+  }
+  .all a {
+    display: inline-block;
+    padding-block: 0.5em;
+  }
+`;
