@@ -15,7 +15,7 @@ const sourceMaps = {
 };
 
 /** @param {'es' | 'iife'} format @param {string} file */
-const output = (format, file) => ({file, format, sourcemap: true});
+const output = (format, file) => ({file, format, name: 'mpWidgets', sourcemap: true});
 
 export default {
   input: 'dist/esm/entry/embed.js',
