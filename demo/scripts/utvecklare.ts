@@ -34,7 +34,7 @@ find<HTMLButtonElement>('#fel-adress').addEventListener('click', () => {
 });
 
 const own: Feed = {
-  title: 'Mitt eget flöde',
+  title: 'Min egen feed',
   homeUrl: null,
   language: 'sv',
   place: 'Väse',
@@ -61,7 +61,7 @@ const own: Feed = {
     image: null,
     authors: [],
     language: '',
-    source: {title: 'Mitt eget flöde', url: document.baseURI},
+    source: {title: 'Min egen feed', url: document.baseURI},
   })),
 };
 
