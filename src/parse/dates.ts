@@ -1,0 +1,80 @@
+import type {FeedDate} from '../model/feed.js';
+import {cleanText} from '../markup/clean-text.js';
+
+// English, Swedish, Norwegian, Danish and German.
+const monthName =
+  /(?<![a-z])(?:(jan)|(feb)|(m[aä]r)|(apr)|(ma[ijy])|(jun)|(jul)|(aug)|(sep)|(o[ck]t)|(nov)|(de[csz]))/;
+// Hours east of Greenwich. A name that is not here counts as UTC (RFC 5322, section 4.3).
+const zones =
+  ' hst-10 akst-9 akdt-8 pst-8 pdt-7 mst-7 mdt-6 cst-6 cdt-5 est-5 edt-4 ast-4 adt-3 bst1 west1 ' +
+  'cet1 met1 mez1 cest2 mest2 mesz2 eet2 sast2 eest3 msk3 jst9 aest10 aedt11';
+const offset = /([+-])(\d\d?):?(\d\d)?(?!\d)/;
+const clock = /(?<![\d:+-])(\d\d?):(\d\d)(?::(\d\d)(?:[.,](\d+))?)?(?: ?([ap])\.?m)?/;
+const numericDate = /(\d+)([-/. ])(\d\d?)\2(\d+)/;
+
+/** Minutes since midnight UTC that a day's clock is behind, or `NaN`. */
+function zoneMinutes(text: string): number {
+  const [, sign, hours, minutes = 0] = offset.exec(text) ?? [];
+  if (hours) return +hours > 23 || +minutes > 59 ? NaN : +(sign + '1') * (+hours * 60 + +minutes);
+  for (const word of text.match(/[a-z]+/g) ?? []) {
+    const found = new RegExp(` ${word}(-?\\d+)`).exec(zones);
+    if (found) return +found[1]! * 60;
+  }
+  return 0;
+}
+
+/** Milliseconds since midnight UTC, or `NaN`. */
+function timeOf(time: RegExpExecArray, zone: string): number {
+  const [, hour, minute, second = 0, fraction = 0, half] = time;
+  const hours = half ? (+hour! % 12) + (half === 'p' ? 12 : 0) : +hour!;
+  const seconds = (hours * 60 + +minute!) * 60 + +second;
+  if (seconds > 86_400 || +minute! > 59 || +second > 60) return NaN;
+  return (seconds - zoneMinutes(zone) * 60) * 1000 + Math.trunc(+`.${fraction}` * 1000);
+}
+
+/** Year, month and day, none of them checked. */
+function partsOf(text: string, monthFirst: boolean): number[] | null {
+  const month = monthName.exec(text)?.slice(1).findIndex(Boolean);
+  if (month !== undefined) {
+    const [first = 0, second] = text.match(/\d+/g)?.map(Number) ?? [];
+    if (first > 31) return [first, month + 1, second ?? 1];
+    return second === undefined ? null : [second, month + 1, first];
+  }
+  const [, first, mark, second, third] = numericDate.exec(text) ?? [];
+  if (!first) return /^\d{4}(-\d\d?)?$/.test(text) ? [...text.split('-').map(Number), 1, 1] : null;
+  if (first.length > 3) return [+first, +second!, +third!];
+  return mark === '/' && (monthFirst || +second! > 12)
+    ? [+third!, +first, +second!]
+    : [+third!, +second!, +first];
+}
+
+/** Midnight UTC of a day from 1900 to 9999, or `NaN`. Short years are those of RFC 5322, 4.3. */
+function dayOf([short = 0, month = 0, day = 0]: number[]): number {
+  const year = short > 999 ? short : short < 50 ? short + 2000 : short + 1900;
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const real = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return real && year > 1899 && year < 10_000 ? date.getTime() : NaN;
+}
+
+/**
+ * Reads a date as feeds write it, alike in every engine: RFC 822 and its successors with odd zones
+ * and short years, RFC 3339, W3CDTF, ISO 8601 in basic and extended form, `asctime`, month names in
+ * five languages, numeric dates with the day first unless that cannot be, seconds or milliseconds
+ * since 1970. A weekday is not looked at; a time without a zone is taken as UTC.
+ *
+ * @returns `null` for what is no date, or none that exists
+ */
+export function parseDate(raw: unknown): FeedDate | null {
+  const text = cleanText(raw).slice(0, 99).toLowerCase();
+  if (/^\d{10}(\d{3})?$/.test(text)) return {instant: +text.padEnd(13, '0'), hasTime: true};
+  const plain = text
+    .replace(/\([^()]*\)|\b(?:kl|at|om)\b\.?/g, '')
+    .replace(/^(\d{4})(\d\d)(\d\d)(?=\D|$|\d{4}(?:\d\d)?(?!\d))/, '$1-$2-$3 ')
+    .replace(/^(\d{4}-\d\d-\d\d)[t ]*(\d\d)(\d\d)(\d\d)?(?!\d)/, '$1 $2:$3:$4');
+  const time = clock.exec(plain);
+  const zone = time ? plain.slice(time.index + time[0].length) : '';
+  const date = time ? plain.slice(0, time.index) + zone.replace(offset, ' ') : plain;
+  const parts = partsOf(date.trim(), !!time?.[5]);
+  const instant = parts ? dayOf(parts) + (time ? timeOf(time, zone) : 0) : NaN;
+  return instant === instant ? {instant, hasTime: !!time} : null;
+}

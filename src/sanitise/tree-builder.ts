@@ -1,0 +1,125 @@
+import {unseen} from '../markup/clean-text.js';
+import {inlineHtml} from '../markup/html-text.js';
+import {readAttributes} from '../markup/read-attributes.js';
+import type {MarkupVisitor} from '../markup/read-markup.js';
+import type {SafeHtml, SafeNode} from '../model/safe-html.js';
+import {safeAttributes} from './safe-attributes.js';
+
+const allowed =
+  /^(?:p|h[1-6]|[uod]l|li|d[tdl]|blockquote|q|cite|em|strong|b|i|s|strike|del|ins|small|su[bp]|mark|code|pre|kbd|samp|var|abbr|dfn|time|a|fig(?:ure|caption)|table|caption|t(?:head|body|foot|[rdh])|details|summary|ruby|r[tp])$/;
+const single = /^(?:br|hr|wbr)$/;
+// They have no end tag, and nothing to read.
+const ignored = /^(?:area|base|col|embed|input|link|meta|param|source|track)$/;
+// Where a start tag ends an open element of its kind, as HTML lets authors leave out end tags.
+const kinds = [/^li$/, /^d[td]$/, /^t[dh]$/, /^tr$/, /^t(?:head|body|foot)$/, /^a$/];
+// Pictures that stand for a character.
+const emoji = /emoji|smiley/;
+// Deeper than this, or after so many elements, tags are left out and their text stays.
+const maxDepth = 60;
+const maxElements = 20_000;
+
+interface Frame {
+  /** In the source. */
+  readonly name: string;
+  /** In the tree, where `div` and `span` stand for all that is not allowed. */
+  readonly tag: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: SafeNode[];
+}
+
+const isBlock = (node: SafeNode): boolean =>
+  typeof node === 'object' && !inlineHtml.test(node.name);
+
+const hasContent = (node: SafeNode): boolean => typeof node === 'object' || /\S/.test(node);
+
+function tagFor(name: string): string {
+  if (allowed.test(name)) return name;
+  return inlineHtml.test(name) ? 'span' : 'div';
+}
+
+/** Builds the tree of one piece of HTML from its tags and text. */
+export class TreeBuilder implements MarkupVisitor {
+  readonly #stack: Frame[] = [{name: '', tag: 'div', attributes: {}, children: []}];
+  #elements = 0;
+  #lastImage: string | undefined;
+
+  constructor(readonly base: string) {}
+
+  get #top(): Frame {
+    return this.#stack.at(-1)!;
+  }
+
+  text(raw: string): void {
+    const text = raw.replace(unseen, '');
+    const {tag, children} = this.#top;
+    const last = children.at(-1);
+    if (typeof last === 'string') children[children.length - 1] = last + text;
+    else if (hasContent(text) || (last ? !isBlock(last) : inlineHtml.test(tag)))
+      children.push(text);
+  }
+
+  open(name: string, source: string, _from: number, _to: number, empty: boolean): void {
+    if (ignored.test(name) || ++this.#elements > maxElements) return;
+    this.#closeImplied(name);
+    if (name === 'img') this.#image(source);
+    else if (single.test(name)) this.#top.children.push({name, attributes: {}, children: []});
+    else if (this.#stack.length < maxDepth) {
+      const tag = tagFor(name);
+      const attributes = safeAttributes(tag, source, this.base) ?? {};
+      this.#stack.push({
+        name,
+        tag: tag === 'a' && !attributes.href ? 'span' : tag,
+        attributes,
+        children: [],
+      });
+      if (empty) this.close(name);
+    }
+  }
+
+  close(name: string): void {
+    for (let i = this.#stack.length; --i > 0;)
+      if (this.#stack[i]!.name === name) return this.#closeTo(i);
+  }
+
+  finish(): SafeHtml {
+    this.#closeTo(1);
+    return this.#top.children as readonly SafeNode[] as SafeHtml;
+  }
+
+  #closeImplied(name: string): void {
+    const kind = kinds.find((pattern) => pattern.test(name));
+    const endsParagraph = !inlineHtml.test(name);
+    for (let i = this.#stack.length; --i > 0;) {
+      const open = this.#stack[i]!.name;
+      if (/^(?:[uod]l|table)$/.test(open)) return;
+      if (kind?.test(open) || (endsParagraph && open === 'p')) this.#closeTo(i);
+    }
+  }
+
+  #closeTo(depth: number): void {
+    while (this.#stack.length > depth) this.#leave(this.#stack.pop()!);
+  }
+
+  #leave({tag, attributes, children}: Frame): void {
+    const bare = !Object.keys(attributes).length;
+    const kept = children.some(hasContent)
+      ? !bare || (tag !== 'span' && !(tag === 'div' && children.every(isBlock)))
+      : /^t[dh]$/.test(tag);
+    if (kept) this.#top.children.push({name: tag, attributes, children});
+    else for (const child of children) this.#keep(child);
+  }
+
+  #keep(node: SafeNode): void {
+    if (typeof node === 'string') this.text(node);
+    else this.#top.children.push(node);
+  }
+
+  #image(source: string): void {
+    const attributes = emoji.test(source) ? null : safeAttributes('img', source, this.base);
+    if (!attributes) this.text(readAttributes(source).get('alt') ?? '');
+    // A lazy picture is often followed by itself, for readers without scripts.
+    else if (attributes.src !== this.#lastImage)
+      this.#top.children.push({name: 'img', attributes, children: []});
+    this.#lastImage = attributes?.src;
+  }
+}
