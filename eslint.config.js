@@ -1,5 +1,6 @@
 import {defineConfig} from 'eslint/config';
 import {configs as lit} from 'eslint-plugin-lit';
+// @ts-expect-error it comes without types
 import litA11y from 'eslint-plugin-lit-a11y';
 import {configs as wc} from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
@@ -55,10 +56,8 @@ const domGlobals = [
 ];
 
 export default defineConfig(
-  {
-    ignores: ['dist', 'demo-dist', 'coverage', 'test-results', 'node_modules', 'tests/fixtures'],
-    linterOptions: {reportUnusedDisableDirectives: 'error'},
-  },
+  {ignores: ['dist/', 'demo-dist/', 'coverage/', 'test-results/', 'tests/fixtures/']},
+  {linterOptions: {reportUnusedDisableDirectives: 'error'}},
   tseslint.configs.recommended,
   {
     rules: {

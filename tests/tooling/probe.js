@@ -36,10 +36,16 @@
       .map(({name}) => name)
       .filter((url) => /^https?:/.test(url) && new URL(url).origin !== location.origin);
 
-  /** Everything that is wrong with the page now. */
-  page.report = () => [
-    ...problems,
-    ...undefinedIn(document),
-    ...elsewhere().map((url) => `asked another host: ${url}`),
-  ];
+  /** What is wrong with the page now, but for what its <html data-expected> begins with. */
+  page.report = () => {
+    const all = [
+      ...problems,
+      ...undefinedIn(document),
+      ...elsewhere().map((url) => `asked another host: ${url}`),
+    ];
+    const {expected} = document.documentElement.dataset;
+    if (!expected) return all;
+    const others = all.filter((problem) => !problem.startsWith(expected));
+    return others.length < all.length ? others : [...all, `expected, but missing: ${expected}`];
+  };
 })();
