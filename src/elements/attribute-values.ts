@@ -1,63 +1,86 @@
+import type {PropertyDeclarations} from 'lit';
 import {warn} from './warn.js';
 
+type Defaults = Readonly<Record<string, string | number | boolean | null>>;
+
 /**
- * A property that an attribute sets, as the string or number that it is.
- *
- * @param attribute its name
- * @param fallback the value without the attribute
+ * Properties that attributes set, as the string, number or boolean that each is. The attribute is
+ * the property's name with dashes; without it, the property has its default again.
  */
-export function attribute(attribute: string, fallback: string | number | null = '') {
-  const fromAttribute = (value: string | null) =>
-    value === null ? fallback : typeof fallback === 'number' ? Number(value) : value;
-  return {attribute, converter: {fromAttribute}};
+export function attributes(defaults: Defaults): PropertyDeclarations {
+  const declarations = Object.entries(defaults).map(([name, fallback]) => {
+    const fromAttribute = (value: string | null) =>
+      fallback === false
+        ? value !== null
+        : value === null
+          ? fallback
+          : typeof fallback === 'number'
+            ? Number(value)
+            : value;
+    return [name, {attribute: dashed(name), converter: {fromAttribute}}];
+  });
+  return Object.fromEntries(declarations) as PropertyDeclarations;
 }
 
 /** The values of a comma-separated list, in which `\,` stands for a comma. */
 export function listOf(value: string): readonly string[] {
   return value
     .split(/(?<!\\),/)
-    .map((part) => part.replaceAll('\\,', ',').trim())
+    .map(part => part.replaceAll('\\,', ',').trim())
     .filter(Boolean);
 }
 
-/** Reads the attributes of one element, and warns its author of what cannot be read. */
-export class AttributeReader {
-  constructor(private readonly element: Element) {}
+/** One of a few words, the first unless it is written. */
+export function wordOf<Name extends string, Word extends string>(
+  element: Element & Record<Name, string>,
+  name: Name,
+  known: readonly Word[],
+): Word {
+  const [fallback] = known;
+  return known.find(word => word === element[name]) ?? reject(element, name, fallback!, known);
+}
 
-  /** One of a few words. */
-  word<Word extends string>(name: string, value: string, known: readonly Word[]): Word {
-    const [fallback] = known;
-    return known.find((word) => word === value) ?? this.#reject(name, value, known, fallback!);
-  }
+/** Some of a few words, in the order written; empty means none. */
+export function wordsOf<Name extends string, Word extends string>(
+  element: Element & Record<Name, string>,
+  name: Name,
+  known: readonly Word[],
+  fallback: readonly Word[],
+): readonly Word[] {
+  const written = [...new Set(`${element[name]}`.split(/\s+/).filter(Boolean))];
+  const words = written.filter((word): word is Word => known.includes(word as Word));
+  if (words.length === written.length) return words;
+  return reject(element, name, words.length ? words : fallback, known);
+}
 
-  /** Some of a few words, in the order written; empty means none. */
-  words<Word extends string>(
-    name: string,
-    value: string,
-    known: readonly Word[],
-    fallback: readonly Word[],
-  ): readonly Word[] {
-    const written = `${value}`.split(/\s+/).filter(Boolean);
-    const words = known
-      .filter((word) => written.includes(word))
-      .sort((a, b) => written.indexOf(a) - written.indexOf(b));
-    if (words.length === new Set(written).size) return words;
-    return this.#reject(name, value, [...known, '(or nothing)'], words.length ? words : fallback);
-  }
+/** A number of a range, the default unless it is written. */
+export function numberOf<Name extends string>(
+  element: Element & Record<Name, number>,
+  name: Name,
+  fallback: number,
+  least: number,
+  most = Infinity,
+): number {
+  const value = element[name];
+  if (value === fallback || (value >= least && value <= most)) return value;
+  return reject(element, name, fallback, [`${least}`, 'to', `${most}`]);
+}
 
-  /** A number that is at least as large as another. */
-  number(name: string, value: number, least: number, fallback: number, most = Infinity): number {
-    if (value === fallback || (value >= least && value <= most)) return value;
-    const written = this.element.getAttribute(name) ?? value;
-    const range = most === Infinity ? `${least} or more` : `${least} to ${most}`;
-    return this.#reject(name, written, [`a number, ${range}`], fallback);
-  }
+function reject<Name extends string, Value>(
+  element: Element & Record<Name, unknown>,
+  name: Name,
+  fallback: Value,
+  known: readonly string[],
+): Value {
+  const attribute = dashed(name);
+  const written = element.getAttribute(attribute) ?? element[name];
+  warn(
+    element,
+    `${attribute}="${written}" is not known, "${fallback}" is used; it takes: ${known.join(' ')}`,
+  );
+  return fallback;
+}
 
-  #reject<Value>(name: string, value: unknown, known: readonly string[], fallback: Value): Value {
-    warn(
-      this.element,
-      `${name}="${value}" is not understood, "${fallback}" is used; it takes: ${known.join(', ')}`,
-    );
-    return fallback;
-  }
+function dashed(name: string): string {
+  return name.replace(/[A-Z]/g, letter => '-' + letter.toLowerCase());
 }

@@ -10,7 +10,7 @@ import {showStates} from './custom-states.js';
 import {Fallback} from './fallback.js';
 import {FeedErrorEvent, FeedLoadEvent} from './feed-element.events.js';
 import {isFeed} from './is-feed.js';
-import {failedView, missingView, waitingView} from './state.views.js';
+import {failedView, missingView, staleView, waitingView} from './state.views.js';
 import {warn} from './warn.js';
 
 /** What both elements have in common: a feed that is loaded, or given, and the words to say so. */
@@ -106,6 +106,11 @@ export abstract class FeedElement extends LitElement {
     return this.feed ? {status: 'ready', feed: this.feed} : this.#feeds.state;
   }
 
+  /** Whether what is shown may no longer be what the feed says. */
+  protected get isStale(): boolean {
+    return !this.feed && this.#feeds.isStale;
+  }
+
   /** Asks for the feed again, and settles when it is there or has failed. */
   refresh(): Promise<void> {
     return this.#feeds.refresh();
@@ -131,6 +136,7 @@ export abstract class FeedElement extends LitElement {
       timeout: read.number('timeout', this.timeout, 0.1, 10),
       refreshEvery: read.number('refresh-every', this.refreshEvery, 1, 0),
       lazy: read.word('loading', this.loading, ['eager', 'lazy']) === 'lazy',
+      keep: this.keepCopy,
     });
   }
 
@@ -145,7 +151,8 @@ export abstract class FeedElement extends LitElement {
       aria-busy=${state.status === 'loading'}
     >
       ${feed && !this.fallback.hasFocus ? this.feedView(feed) : this.#fallbackView()}
-      ${failedView(state, text, language, this.#retry)}
+      ${feed && this.isStale ? staleView(feed, text, language) : nothing}
+      ${failedView(state, text, this.#retry)}
       ${feed && !this.feed ? missingView(feed, text, this.#retry) : nothing} ${this.footerView()}
       <p part="status" class="visually-hidden" role="status">${this.announcement}</p>
     </div>`;
@@ -209,6 +216,6 @@ export abstract class FeedElement extends LitElement {
 
   /** Custom states besides the loading's own. */
   protected moreStates(): readonly string[] {
-    return this.state.status === 'failed' && this.state.feed ? ['stale'] : [];
+    return this.isStale ? ['stale'] : [];
   }
 }

@@ -13,18 +13,16 @@ export function waitingView(hasSource: boolean, text: Strings): TemplateResult {
     : html`<p part="error" class="note">${text.noSource}</p>`;
 }
 
+/** How old the feed is that is shown, where there may be a newer one. */
+export function staleView({fetchedAt}: Feed, text: Strings, language: string): View {
+  return html`<p part="stale" class="note">${text.stale(formatAge(fetchedAt, language))}</p>`;
+}
+
 /** Why there is no feed, or no newer one, and what the visitor can do about it. */
-export function failedView(
-  state: FeedState,
-  text: Strings,
-  language: string,
-  retry: () => void,
-): View {
+export function failedView(state: FeedState, text: Strings, retry: () => void): View {
   if (state.status !== 'failed') return nothing;
-  const {error, feed} = state;
   return html`<div part="error" class="note">
-    <slot name="error"><p>${text.errors[error.code]}</p></slot>
-    ${feed ? html`<p part="stale">${text.stale(formatAge(feed.fetchedAt, language))}</p>` : nothing}
+    <slot name="error"><p>${text.errors[state.error.code]}</p></slot>
     <button part="retry" type="button" @click=${retry}>${text.retry}</button>
   </div>`;
 }

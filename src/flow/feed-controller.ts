@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {holdFeeds, type FeedHold} from '../load/hold-feed.js';
+import {holdFeeds, keptFeeds, type FeedHold} from '../load/hold-feed.js';
 import {feedOf, type FeedState} from '../model/feed-state.js';
 import type {Feed} from '../model/feed.js';
 import {refreshTimer} from './refresh-timer.js';
@@ -15,9 +15,11 @@ export interface FeedRequest {
   readonly refreshEvery: number;
   /** Whether to wait until the element is near the viewport. */
   readonly lazy: boolean;
+  /** Whether the last good feed is kept in the visitor's browser. */
+  readonly keep: boolean;
 }
 
-const nothing: FeedRequest = {urls: [], timeout: 10, refreshEvery: 0, lazy: false};
+const nothing: FeedRequest = {urls: [], timeout: 10, refreshEvery: 0, lazy: false, keep: false};
 
 /**
  * Loads the feeds of an element, refreshes and retries, and keeps the last good feed. The newest
@@ -32,6 +34,7 @@ export class FeedController implements ReactiveController {
   #stopWaiting = () => {};
   #failures = 0;
   #settledAt = 0;
+  #stale = false;
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
@@ -42,6 +45,11 @@ export class FeedController implements ReactiveController {
     return this.#state;
   }
 
+  /** Whether the feed that is shown may no longer be what its address gives. */
+  get isStale(): boolean {
+    return this.#stale && !!feedOf(this.#state);
+  }
+
   /** Asks for something else; asking for the same again does nothing. */
   ask(request: FeedRequest): void {
     const before = this.#request;
@@ -50,6 +58,7 @@ export class FeedController implements ReactiveController {
     if (`${request.urls}` === `${before.urls}`) return this.#wait();
     this.#stop();
     this.#failures = 0;
+    this.#stale = false;
     this.#state = {status: 'idle'};
     this.#start();
   }
@@ -89,10 +98,11 @@ export class FeedController implements ReactiveController {
   }
 
   async #load(newerThan?: number): Promise<void> {
-    const {urls, timeout} = this.#request;
+    const {urls, timeout, keep} = this.#request;
     if (!urls.length || !this.#host.isConnected) return;
-    const feed = feedOf(this.#state);
-    const hold = holdFeeds(urls, {timeout, newerThan});
+    let feed = feedOf(this.#state);
+    if (!feed && keep) this.#stale = !!(feed = keptFeeds(urls));
+    const hold = holdFeeds(urls, {timeout, newerThan, keep});
     this.#stop();
     this.#hold = hold;
     this.#become({status: 'loading', feed});
@@ -101,7 +111,8 @@ export class FeedController implements ReactiveController {
       (error): FeedState => ({status: 'failed', error, feed}),
     );
     if (this.#hold !== hold) return;
-    this.#failures = state.status === 'failed' ? this.#failures + 1 : 0;
+    this.#stale = state.status === 'failed';
+    this.#failures = this.#stale ? this.#failures + 1 : 0;
     this.#settledAt = Date.now();
     this.#become(state);
     this.#wait();

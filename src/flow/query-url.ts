@@ -30,8 +30,8 @@ export class QueryUrl implements ReactiveController {
     return this.#read();
   }
 
-  /** Writes a query once it has not changed for half a second. */
-  write(query: FeedQuery): void {
+  /** Shows a query in the address once it has not changed for half a second. */
+  mirror(query: FeedQuery): void {
     this.#query = query;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(this.#replace, typingPause);

@@ -1,5 +1,7 @@
 import type {Feed} from '../model/feed.js';
-import {loadFeed} from './load-feed.js';
+import {fetchDocument} from '../fetch/fetch-document.js';
+import {parseFeed} from '../parse/index.js';
+import {keepCopy, keptFeed} from './kept-copy.js';
 import {mergeFeeds} from './merge-feeds.js';
 
 /** A share in a feed that the whole page has in common. */
@@ -15,6 +17,8 @@ export interface HoldOptions {
   readonly timeout: number;
   /** A feed fetched at this moment or before is asked for again; none unless told. */
   readonly newerThan?: number | undefined;
+  /** Whether the answer is kept in the visitor's browser; `false` unless told. */
+  readonly keep?: boolean | undefined;
 }
 
 interface SharedFeed {
@@ -22,6 +26,7 @@ interface SharedFeed {
   readonly request: AbortController;
   fetchedAt: number;
   holders: number;
+  keep: boolean;
 }
 
 const shared = new Map<string, SharedFeed>();
@@ -40,13 +45,20 @@ export function holdFeeds(urls: readonly string[], options: HoldOptions): FeedHo
   };
 }
 
-function holdFeed(url: string, {timeout, newerThan}: HoldOptions): FeedHold {
+/** What was kept of one feed or several, or `null` where there is nothing. */
+export function keptFeeds(urls: readonly string[]): Feed | null {
+  const kept = urls.map(keptFeed).filter((feed) => feed !== null);
+  return kept.length ? mergeFeeds(kept.map((value) => ({status: 'fulfilled', value}))) : null;
+}
+
+function holdFeed(url: string, {timeout, newerThan, keep}: HoldOptions): FeedHold {
   let feed = shared.get(url);
   if (!feed || feed.fetchedAt <= newerThan!) {
     shared.set(url, (feed = request(url, timeout, newerThan !== undefined)));
   }
   const held = feed;
   held.holders++;
+  held.keep ||= !!keep;
   let released = false;
   return {
     answer: held.answer,
@@ -63,13 +75,16 @@ function holdFeed(url: string, {timeout, newerThan}: HoldOptions): FeedHold {
 
 function request(url: string, timeout: number, reload: boolean): SharedFeed {
   const request = new AbortController();
-  const answer = loadFeed(url, {timeout, reload, signal: request.signal});
+  const load = async () => {
+    const document = await fetchDocument(url, {timeout, reload, signal: request.signal});
+    const answer = parseFeed(document);
+    if (feed.keep) keepCopy(url, document);
+    feed.fetchedAt = answer.fetchedAt;
+    return answer;
+  };
   // NaN: while it is under way nothing can be newer.
-  const feed: SharedFeed = {answer, request, fetchedAt: NaN, holders: 0};
-  answer.then(
-    ({fetchedAt}) => (feed.fetchedAt = fetchedAt),
-    () => forget(url, feed),
-  );
+  const feed: SharedFeed = {answer: load(), request, fetchedAt: NaN, holders: 0, keep: false};
+  feed.answer.catch(() => forget(url, feed));
   return feed;
 }
 

@@ -50,12 +50,11 @@ function titleView(item: NewsItem, {untitled, click}: ItemStyle): unknown {
 function datelineView(item: NewsItem, style: ItemStyle): unknown {
   const {published} = item;
   const place = item.place || style.defaultPlace;
-  const date = published && formatDate(published, style);
+  const words = published && formatDate(published, style);
+  const date = words ? html`<time part="date" datetime=${isoOf(published)}>${words}</time>` : '';
   if (!place && !date) return nothing;
   return html`<p part="dateline" class="dateline">
-    ${place && html`<span part="place" dir="auto">${place}</span>`}${place && date ? ', ' : ''}${
-      date ? html`<time part="date" datetime=${isoOf(published!)}>${date}</time>` : nothing
-    }
+    ${place && html`<span part="place" dir="auto">${place}</span>`}${place && date && ', '}${date}
   </p>`;
 }
 

@@ -58,7 +58,7 @@ export class MpNewsList extends FeedElement {
     const entries = queryNames.map((name) => [name, text(query?.[name])]);
     this.#query = Object.fromEntries(entries) as FeedQuery;
     this.#pages = 1;
-    this.#url.write(this.#query);
+    this.#url.mirror(this.#query);
     this.requestUpdate();
   }
 
