@@ -24,7 +24,7 @@ export function attributes(defaults: Defaults): PropertyDeclarations {
 
 /** The values of a comma-separated list, in which `\,` stands for a comma. */
 export function listOf(value: string): readonly string[] {
-  return value
+  return `${value ?? ''}`
     .split(/(?<!\\),/)
     .map(part => part.replaceAll('\\,', ',').trim())
     .filter(Boolean);
@@ -36,8 +36,8 @@ export function wordOf<Name extends string, Word extends string>(
   name: Name,
   known: readonly Word[],
 ): Word {
-  const [fallback] = known;
-  return known.find(word => word === element[name]) ?? reject(element, name, fallback!, known);
+  const written: string = element[name];
+  return known.find(word => word === written) ?? reject(element, name, known[0]!, known);
 }
 
 /** Some of a few words, in the order written; empty means none. */
@@ -66,7 +66,8 @@ export function numberOf<Name extends string>(
   return reject(element, name, fallback, [`${least}`, 'to', `${most}`]);
 }
 
-function reject<Name extends string, Value>(
+/** The default of an attribute that is not understood, of which the page's author is told. */
+export function reject<Name extends string, Value>(
   element: Element & Record<Name, unknown>,
   name: Name,
   fallback: Value,

@@ -12,7 +12,7 @@ export class Fallback implements ReactiveController {
 
   /** Whether there are children to show in a slot; in the default one unless told. */
   has(slot = ''): boolean {
-    return [...this.#host.childNodes].some((node) =>
+    return [...this.#host.childNodes].some(node =>
       node instanceof Element
         ? node.slot === slot
         : !slot && node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim(),

@@ -5,8 +5,9 @@ import {feedOf, type FeedState} from '../model/feed-state.js';
 import type {Feed} from '../model/feed.js';
 import {directionOf, languageOf, stringsFor, type Strings} from '../strings/strings.js';
 import {absolute} from './addresses.js';
-import {attribute, AttributeReader} from './attribute-values.js';
+import {attributes, numberOf, wordOf} from './attribute-values.js';
 import {showStates} from './custom-states.js';
+import {feedDefaults, listDefaults} from './defaults.js';
 import {Fallback} from './fallback.js';
 import {FeedErrorEvent, FeedLoadEvent} from './feed-element.events.js';
 import {isFeed} from './is-feed.js';
@@ -16,81 +17,65 @@ import {warn} from './warn.js';
 /** What both elements have in common: a feed that is loaded, or given, and the words to say so. */
 export abstract class FeedElement extends LitElement {
   static override properties = {
-    src: attribute('src'),
-    headingLevel: attribute('heading-level', 2),
-    heading: attribute('heading'),
-    topic: attribute('topic'),
-    place: attribute('place'),
-    include: attribute('include'),
-    exclude: attribute('exclude'),
-    limit: attribute('limit', Infinity),
-    pageSize: attribute('page-size', 10),
-    controls: attribute('controls', 'search topic place year'),
-    layout: attribute('layout', 'list'),
-    show: attribute('show', 'dateline image'),
-    allHref: attribute('all-href'),
-    dateFormat: attribute('date-format', 'long'),
-    timeZone: attribute('time-zone', 'Europe/Stockholm'),
-    defaultPlace: attribute('default-place'),
-    syncUrl: attribute('sync-url', null),
-    refreshEvery: attribute('refresh-every', 0),
-    timeout: attribute('timeout', 10),
-    loading: attribute('loading', 'eager'),
-    keepCopy: {type: Boolean, attribute: 'keep-copy'},
+    ...attributes({...feedDefaults, ...listDefaults}),
     feed: {attribute: false},
   };
 
   /** Feed URL, or several separated by white space; relative to the document. */
-  src = '';
+  declare src: string;
   /** Level of the first heading, 1 to 6; what stands below it is one deeper each. */
-  headingLevel = 2;
+  declare headingLevel: number;
   /** The list's own heading. */
-  heading = '';
+  declare heading: string;
   /** Show only items with one of these topics, separated by commas (a comma itself as `\,`). */
-  topic = '';
+  declare topic: string;
   /** Show only items from one of these places, written like `topic`. */
-  place = '';
+  declare place: string;
   /** Show only items with one of these keywords in title, excerpt or topics, written like `topic`. */
-  include = '';
+  declare include: string;
   /** Show no items with one of these keywords, written like `topic`. */
-  exclude = '';
+  declare exclude: string;
   /** The most items that are ever shown. */
-  limit = Infinity;
+  declare limit: number;
   /** Items shown at first, and how many more at each "Visa fler". */
-  pageSize = 10;
+  declare pageSize: number;
   /** The visitor's controls, in order: any of `search topic place year source`. */
-  controls = 'search topic place year';
+  declare controls: string;
   /** `list`, `cards` or `compact`. */
-  layout = 'list';
+  declare layout: string;
   /** What an item shows besides its title: any of `dateline image excerpt topics source`. */
-  show = 'dateline image';
+  declare show: string;
   /** Where "Läs alla nyheter" leads; the feed's home page where it is empty. */
-  allHref = '';
+  declare allHref: string;
   /** `long`, `medium`, `short`, `relative` or `none`. */
-  dateFormat = 'long';
+  declare dateFormat: string;
   /** IANA name of the zone in which moments are told as days. */
-  timeZone = 'Europe/Stockholm';
+  declare timeZone: string;
   /** Place for items that name none. */
-  defaultPlace = '';
+  declare defaultPlace: string;
   /** Prefix under which the filter is mirrored in the page's query string; `null` does not. */
-  syncUrl: string | null = null;
+  declare syncUrl: string | null;
   /** Seconds between refreshes while the page is visible; 0 for none. */
-  refreshEvery = 0;
+  declare refreshEvery: number;
   /** Seconds for headers and body of a request together. */
-  timeout = 10;
+  declare timeout: number;
   /** `eager`, or `lazy`: load when near the viewport. */
-  loading = 'eager';
+  declare loading: string;
   /** Keep the last good feed in the visitor's browser, and show it when the feed cannot be had. */
-  keepCopy = false;
+  declare keepCopy: boolean;
   /** A feed to show instead of `src`. */
   feed: Feed | null = null;
 
-  protected readonly attributeReader = new AttributeReader(this);
   protected readonly fallback = new Fallback(this);
   readonly #feeds = new FeedController(this);
   readonly #nearest = new NearestLanguage(this);
   readonly #internals = this.attachInternals();
   #told: FeedState = this.#feeds.state;
+
+  constructor() {
+    super();
+    Object.assign(this, feedDefaults, listDefaults);
+  }
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang'];
@@ -130,12 +115,11 @@ export abstract class FeedElement extends LitElement {
       warn(this, '.feed is not a Feed and is left out; parseFeed() and loadFeed() make one');
       this.feed = null;
     }
-    const {attributeReader: read, src} = this;
     this.#feeds.ask({
-      urls: this.feed ? [] : src.split(/\s+/).filter(Boolean).map(absolute),
-      timeout: read.number('timeout', this.timeout, 0.1, 10),
-      refreshEvery: read.number('refresh-every', this.refreshEvery, 1, 0),
-      lazy: read.word('loading', this.loading, ['eager', 'lazy']) === 'lazy',
+      urls: this.feed ? [] : `${this.src ?? ''}`.split(/\s+/).filter(Boolean).map(absolute),
+      timeout: numberOf(this, 'timeout', 10, 0.1),
+      refreshEvery: numberOf(this, 'refreshEvery', 0, 1),
+      lazy: wordOf(this, 'loading', ['eager', 'lazy']) === 'lazy',
       keep: this.keepCopy,
     });
   }
@@ -186,7 +170,7 @@ export abstract class FeedElement extends LitElement {
   #fallbackView() {
     const {fallback, state, text, src} = this;
     const silent = fallback.has() || state.status === 'failed' || feedOf(state);
-    return html`<slot></slot>${silent ? nothing : waitingView(!!src.trim(), text)}`;
+    return html`<slot></slot>${silent ? nothing : waitingView(!!src, text)}`;
   }
 
   // The button goes while the feed is loaded: the focus must not fall back to the page.

@@ -7,6 +7,6 @@ export function isFeed(value: unknown): value is Feed {
     Array.isArray(items) &&
     Array.isArray(areas) &&
     Array.isArray(warnings) &&
-    items.every((item) => Array.isArray(item?.topics) && item.source)
+    items.every(item => Array.isArray(item?.topics) && item.source)
   );
 }

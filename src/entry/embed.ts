@@ -1,7 +1,6 @@
 /**
- * What the script tag loads: everything, registered.
+ * What the script tag loads: everything, registered. It exports nothing.
  *
  * @module
  */
 import './define.js';
-export * from './index.js';

@@ -36,19 +36,19 @@ const shared = new Map<string, SharedFeed>();
  * many ask. An answer is kept while somebody holds it; a failure is never remembered.
  */
 export function holdFeeds(urls: readonly string[], options: HoldOptions): FeedHold {
-  const holds = urls.map((url) => holdFeed(url, options));
+  const holds = urls.map(url => holdFeed(url, options));
   const [first] = holds;
   if (first && holds.length < 2) return first;
   return {
     answer: Promise.allSettled(holds.map(({answer}) => answer)).then(mergeFeeds),
-    release: () => holds.forEach((hold) => hold.release()),
+    release: () => holds.forEach(hold => hold.release()),
   };
 }
 
 /** What was kept of one feed or several, or `null` where there is nothing. */
 export function keptFeeds(urls: readonly string[]): Feed | null {
-  const kept = urls.map(keptFeed).filter((feed) => feed !== null);
-  return kept.length ? mergeFeeds(kept.map((value) => ({status: 'fulfilled', value}))) : null;
+  const kept = urls.map(keptFeed).filter(feed => feed !== null);
+  return kept.length ? mergeFeeds(kept.map(value => ({status: 'fulfilled', value}))) : null;
 }
 
 function holdFeed(url: string, {timeout, newerThan, keep}: HoldOptions): FeedHold {

@@ -21,15 +21,15 @@ export function keepCopy(address: string, document: FeedDocument): void {
   if (document.text.length > mostCharacters) return;
   try {
     const copy: Copy = {...document, fetchedAt: Date.now()};
-    const older = Object.keys(localStorage).filter(
-      (key) => key.startsWith(prefix) && key !== prefix + address,
+    const older = Object.keys(globalThis.localStorage).filter(
+      key => key.startsWith(prefix) && key !== prefix + address,
     );
     older
-      .map((key) => ({key, age: (JSON.parse(localStorage[key]) as Copy).fetchedAt}))
+      .map(key => ({key, age: (JSON.parse(globalThis.localStorage[key]) as Copy).fetchedAt}))
       .sort((a, b) => b.age - a.age)
       .slice(mostCopies - 1)
-      .forEach(({key}) => localStorage.removeItem(key));
-    localStorage.setItem(prefix + address, JSON.stringify(copy));
+      .forEach(({key}) => globalThis.localStorage.removeItem(key));
+    globalThis.localStorage.setItem(prefix + address, JSON.stringify(copy));
   } catch (error) {
     console.warn(`mp-widgets: no copy of ${address} could be kept (${error})`);
   }
@@ -38,7 +38,9 @@ export function keepCopy(address: string, document: FeedDocument): void {
 /** What was kept of a feed, parsed again, or `null`. */
 export function keptFeed(address: string): Feed | null {
   try {
-    const {url, contentType, text, fetchedAt} = JSON.parse(localStorage[prefix + address]) as Copy;
+    const {url, contentType, text, fetchedAt} = JSON.parse(
+      globalThis.localStorage[prefix + address],
+    ) as Copy;
     return parseFeed({url, contentType, text}, fetchedAt);
   } catch {
     return null;

@@ -9,8 +9,8 @@ import {canonicalUrl} from './canonical-url.js';
  * @throws {FeedError} the first one, where none answered
  */
 export function mergeFeeds(answers: readonly PromiseSettledResult<Feed>[]): Feed {
-  const feeds = answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value] : []));
-  const errors: FeedError[] = answers.flatMap((answer) =>
+  const feeds = answers.flatMap(answer => (answer.status === 'fulfilled' ? [answer.value] : []));
+  const errors: FeedError[] = answers.flatMap(answer =>
     answer.status === 'rejected' ? [answer.reason] : [],
   );
   const [first] = feeds;

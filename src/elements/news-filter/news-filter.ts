@@ -42,7 +42,7 @@ export class MpNewsFilter extends LitElement {
   language = 'sv';
 
   protected override render() {
-    return newsFilterView(this, stringsFor(this.language), (query) =>
+    return newsFilterView(this, stringsFor(this.language), query =>
       this.dispatchEvent(new QueryRequestEvent(query)),
     );
   }

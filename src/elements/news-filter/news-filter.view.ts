@@ -19,13 +19,13 @@ export function newsFilterView(
   ask: Ask,
 ): TemplateResult | typeof nothing {
   const {controls, facets, query} = content;
-  const views = controls.map((name) => {
+  const views = controls.map(name => {
     if (name === 'search') return searchView(query, text, ask);
-    const facet = facets.find((facet) => facet.name === name);
+    const facet = facets.find(facet => facet.name === name);
     const worthIt = facet && (facet.values.length > 1 || query[name]);
     return worthIt ? facetView(facet, query, text, ask) : nothing;
   });
-  if (views.every((view) => view === nothing)) return nothing;
+  if (views.every(view => view === nothing)) return nothing;
   return html`<form
     part="filter"
     class="filter"

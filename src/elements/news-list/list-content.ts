@@ -16,7 +16,7 @@ export class ListContentReader {
   readonly #select = memo(selectItems);
   readonly #filter = memo(filterItems);
   readonly #facets = memo((controls: readonly (keyof FeedQuery)[]) =>
-    facetNames.filter((name) => controls.includes(name)),
+    facetNames.filter(name => controls.includes(name)),
   );
 
   read(feed: Feed, settings: ListSettings, query: FeedQuery, language: string): ListContent {

@@ -17,7 +17,7 @@ export function markMatches(
 ): readonly Range[] {
   const registry = globalThis.CSS?.highlights as HighlightRegistry | undefined;
   if (!registry) return [];
-  const ranges = search.trim() ? [...elements].flatMap((element) => find(element, search)) : [];
+  const ranges = search.trim() ? [...elements].flatMap(element => find(element, search)) : [];
   // One highlight for all lists of a page: its name is the page's.
   const highlight = registry.get(name) ?? new Highlight();
   for (const range of before) highlight.delete(range);
@@ -27,8 +27,8 @@ export function markMatches(
 }
 
 function find(element: Element, search: string): Range[] {
-  const nodes = [...element.childNodes].filter((node) => node instanceof Text);
-  return nodes.flatMap((node) => searchWords(search).flatMap((word) => findIn(node, word)));
+  const nodes = [...element.childNodes].filter(node => node instanceof Text);
+  return nodes.flatMap(node => searchWords(search).flatMap(word => findIn(node, word)));
 }
 
 function findIn(node: Text, word: ReturnType<typeof fold>): Range[] {

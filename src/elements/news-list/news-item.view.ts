@@ -26,8 +26,7 @@ export function newsItemView(item: NewsItem, style: ItemStyle): TemplateResult {
     source: () => html`<p part="source" class="muted" dir="auto">${item.source.title}</p>`,
   };
   const view = (detail: Detail) => (style.show.includes(detail) ? views[detail]() : nothing);
-  return html`<li part="item" class="item">
-    <div class="text">
+  return html`<div class="text">
       ${view('dateline')}
       ${headingView(style.headingLevel, titleView(item, style), {
         part: 'item-title',
@@ -35,8 +34,7 @@ export function newsItemView(item: NewsItem, style: ItemStyle): TemplateResult {
       })}
       ${view('excerpt')} ${view('topics')} ${view('source')}
     </div>
-    ${view('image')}
-  </li>`;
+    ${view('image')}`;
 }
 
 function titleView(item: NewsItem, {untitled, click}: ItemStyle): unknown {
@@ -83,7 +81,7 @@ function excerptView(item: NewsItem, style: ItemStyle): unknown {
 function topicsView({topics}: NewsItem): unknown {
   if (!topics.length) return nothing;
   return html`<ul part="topics" class="topics" role="list">
-    ${topics.map((topic) => html`<li part="topic" dir="auto">${topic}</li>`)}
+    ${topics.map(topic => html`<li part="topic" dir="auto">${topic}</li>`)}
   </ul>`;
 }
 

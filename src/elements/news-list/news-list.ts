@@ -12,10 +12,12 @@ import {headingView} from '../heading.view.js';
 import {readAllView} from '../state.views.js';
 import {warn} from '../warn.js';
 import {ListContentReader, type ListContent} from './list-content.js';
+import {drawRows} from './draw-rows.js';
 import {markMatches} from './mark-matches.js';
 import {FilterChangeEvent, ItemClickEvent} from './news-list.events.js';
 import {listSettings, type ListSettings} from './news-list.settings.js';
 import {newsListStyles} from './news-list.styles.js';
+import {newsItemView} from './news-item.view.js';
 import {newsListView} from './news-list.view.js';
 
 const typingPause = 700;
@@ -38,7 +40,7 @@ export class MpNewsList extends FeedElement {
   static override styles = [tokens, reset, notes, newsListStyles];
 
   protected readonly basePart = 'list';
-  readonly #url = new QueryUrl(this, (query) => (this.query = query));
+  readonly #url = new QueryUrl(this, query => (this.query = query));
   readonly #reader = new ListContentReader();
   #settings: ListSettings | undefined;
   #content: ListContent | undefined;
@@ -55,7 +57,7 @@ export class MpNewsList extends FeedElement {
 
   set query(query: Partial<FeedQuery>) {
     const text = (value: unknown) => (typeof value === 'string' ? value : '');
-    const entries = queryNames.map((name) => [name, text(query?.[name])]);
+    const entries = queryNames.map(name => [name, text(query?.[name])]);
     this.#query = Object.fromEntries(entries) as FeedQuery;
     this.#pages = 1;
     this.#url.mirror(this.#query);
@@ -69,7 +71,7 @@ export class MpNewsList extends FeedElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (changed.size || !this.#settings) this.#settings = listSettings(this, this.attributeReader);
+    if (changed.size || !this.#settings) this.#settings = listSettings(this);
     const feed = feedOf(this.state);
     this.#content = feed
       ? this.#reader.read(feed, this.#settings, this.query, this.language)
@@ -80,32 +82,9 @@ export class MpNewsList extends FeedElement {
   protected feedView() {
     const {text, language, query} = this;
     const settings = this.#settings!;
-    const {selected, items, facets} = this.#content!;
-    const hasHeading = this.heading || this.fallback.has('heading');
-    const style = {
-      ...settings,
-      language,
-      headingLevel: settings.headingLevel + (hasHeading ? 1 : 0),
-      untitled: text.untitled,
-      click: this.#click,
-    };
-    return [
-      this.#headingView(),
-      newsListView(
-        {
-          settings,
-          style,
-          text,
-          language,
-          query,
-          facets,
-          selected: selected.length,
-          items,
-          shown: this.#shown,
-        },
-        {ask: this.#ask, clear: this.#clear, showMore: this.#showMore},
-      ),
-    ];
+    const frame = {...this.#content!, settings, text, language, query, shown: this.#shown};
+    const actions = {ask: this.#ask, clear: this.#clear, showMore: this.#showMore};
+    return [this.#headingView(), newsListView(frame, actions)];
   }
 
   protected footerView() {
@@ -126,8 +105,29 @@ export class MpNewsList extends FeedElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    this.#drawItems();
     const texts = this.renderRoot.querySelectorAll('[part=link], [part=excerpt], [part=topic]');
     this.#marks = markMatches(texts, this.query.search, this.#marks);
+  }
+
+  #drawItems(): void {
+    const list = this.renderRoot.querySelector('[part=items]');
+    if (!list) return;
+    const settings = this.#settings!;
+    const hasHeading = this.heading || this.fallback.has('heading');
+    const style = {
+      ...settings,
+      language: this.language,
+      headingLevel: settings.headingLevel + (hasHeading ? 1 : 0),
+      untitled: this.text.untitled,
+      click: this.#click,
+    };
+    drawRows(
+      list,
+      this.#content!.items.slice(0, this.#shown),
+      ({id}) => id,
+      item => newsItemView(item, style),
+    );
   }
 
   get #shown(): number {
@@ -148,7 +148,7 @@ export class MpNewsList extends FeedElement {
   }
 
   #focusItem(index: number): void {
-    const item = this.renderRoot.querySelectorAll<HTMLElement>('[part=item]')[index];
+    const item = this.renderRoot.querySelectorAll<HTMLElement>('.items > li')[index];
     const link = item?.querySelector<HTMLElement>('[part=link]');
     if (item && !link) item.tabIndex = -1;
     (link ?? item)?.focus();

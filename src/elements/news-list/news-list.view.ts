@@ -1,28 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {repeat} from 'lit/directives/repeat.js';
-import type {Facet} from '../../filter/filter-items.js';
 import type {FeedQuery} from '../../model/feed-query.js';
-import type {NewsItem} from '../../model/feed.js';
 import type {Strings} from '../../strings/strings.js';
 import {filterParts} from '../news-filter/news-filter.js';
-import {newsItemView, type ItemStyle} from './news-item.view.js';
+import type {ListContent} from './list-content.js';
 import type {ListSettings} from './news-list.settings.js';
-
-/** What a list shows of its feed. */
-export interface ListContent {
-  readonly settings: ListSettings;
-  readonly style: ItemStyle;
-  readonly text: Strings;
-  readonly language: string;
-  readonly query: FeedQuery;
-  readonly facets: readonly Facet[];
-  /** How many items the embedder shows at all. */
-  readonly selected: number;
-  /** The items that the filter leaves. */
-  readonly items: readonly NewsItem[];
-  /** How many of them are shown. */
-  readonly shown: number;
-}
 
 /** What the visitor can do with a list. */
 export interface ListActions {
@@ -31,10 +12,20 @@ export interface ListActions {
   readonly showMore: () => void;
 }
 
-/** Controls, items, and what leads to more of them. */
-export function newsListView(content: ListContent, actions: ListActions): TemplateResult {
+/** What surrounds the items of a list. */
+export interface ListFrame extends ListContent {
+  readonly settings: ListSettings;
+  readonly text: Strings;
+  readonly language: string;
+  readonly query: FeedQuery;
+  /** How many of the items are shown. */
+  readonly shown: number;
+}
+
+/** Controls, a place for the items, and what leads to more of them. */
+export function newsListView(content: ListFrame, actions: ListActions): TemplateResult {
   const {settings, text, selected, items} = content;
-  if (!selected) return emptyView(text);
+  if (!selected.length) return emptyView(text);
   return html`<mp-news-filter
       class="controls"
       exportparts=${filterParts.join()}
@@ -47,15 +38,9 @@ export function newsListView(content: ListContent, actions: ListActions): Templa
     ${items.length ? itemsView(content, actions) : noMatchView(text, actions)}`;
 }
 
-function itemsView(content: ListContent, {showMore}: ListActions): TemplateResult {
-  const {items, shown, text, style, settings} = content;
-  return html`<ul part="items" class="items ${settings.layout}" role="list">
-      ${repeat(
-        items.slice(0, shown),
-        (item) => item,
-        (item) => newsItemView(item, style),
-      )}
-    </ul>
+function itemsView(content: ListFrame, {showMore}: ListActions): TemplateResult {
+  const {items, shown, text, settings} = content;
+  return html`<ul part="items" class="items ${settings.layout}" role="list"></ul>
     ${
       shown < items.length
         ? html`<p part="more" class="more">

@@ -10,7 +10,7 @@ const heading = /^h[1-6]$/;
 export function buildRichText(html: SafeHtml, level: number): DocumentFragment {
   const shift = level - Math.min(...levelsOf(html), 7);
   const fragment = new DocumentFragment();
-  fragment.append(...html.map((node) => build(node, shift)));
+  fragment.append(...html.map(node => build(node, shift)));
   return fragment;
 }
 
@@ -20,12 +20,12 @@ function build(node: SafeNode, shift: number): Node {
   const shifted = heading.test(name) ? `h${Math.min(+name[1]! + shift, 6)}` : name;
   const element = document.createElement(shifted);
   for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
-  element.append(...children.map((child) => build(child, shift)));
+  element.append(...children.map(child => build(child, shift)));
   return element;
 }
 
 function levelsOf(nodes: readonly SafeNode[]): number[] {
-  return nodes.flatMap((node) => {
+  return nodes.flatMap(node => {
     if (typeof node === 'string') return [];
     return heading.test(node.name) ? [+node.name[1]!] : levelsOf(node.children);
   });

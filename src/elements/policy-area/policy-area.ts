@@ -1,4 +1,4 @@
-import {html, nothing} from 'lit';
+import {html, nothing, type PropertyValues} from 'lit';
 import {emptyQuery, type FeedQuery} from '../../model/feed-query.js';
 import {feedOf} from '../../model/feed-state.js';
 import type {Feed} from '../../model/feed.js';
@@ -7,7 +7,8 @@ import {notes} from '../../styles/notes.js';
 import {reset} from '../../styles/reset.js';
 import {tokens} from '../../styles/tokens.js';
 import {linkable} from '../addresses.js';
-import {attribute} from '../attribute-values.js';
+import {attributes, numberOf, wordsOf} from '../attribute-values.js';
+import {listDefaults} from '../defaults.js';
 import {FeedElement} from '../feed-element.js';
 import {memo} from '../memo.js';
 import type {MpNewsList} from '../news-list/news-list.js';
@@ -40,8 +41,7 @@ export class MpPolicyArea extends FeedElement {
   static override styles = [tokens, reset, notes, policyAreaStyles];
   static override properties = {
     ...FeedElement.properties,
-    area: attribute('area'),
-    sections: attribute('sections', sections.join(' ')),
+    ...attributes({area: '', sections: sections.join(' ')}),
   };
 
   /** Slug of the area to show, where a feed has several; the first where it is empty. */
@@ -51,6 +51,7 @@ export class MpPolicyArea extends FeedElement {
 
   protected readonly basePart = 'area';
   readonly #build = memo(buildRichText);
+  #below = 0;
 
   #query: Partial<FeedQuery> = emptyQuery;
 
@@ -66,14 +67,16 @@ export class MpPolicyArea extends FeedElement {
 
   protected feedView(feed: Feed) {
     const area = this.#areaOf(feed);
-    const shown = this.attributeReader.words('sections', this.sections, sections, sections);
-    const level = this.attributeReader.number('heading-level', this.headingLevel, 1, 2, 6);
-    const below = level + (shown.includes('title') ? 1 : 0);
+    const level = numberOf(this, 'headingLevel', 2, 1, 6);
+    const shown = wordsOf(this, 'sections', sections, sections);
+    this.#below = level + (shown.includes('title') ? 1 : 0);
     const language = foreign(feed.language, this.language);
-    const body = area?.body ? this.#build(area.body, below) : null;
+    const body = area?.body ? this.#build(area.body, this.#below) : null;
     return [
-      area ? policyAreaView(area, {sections: shown, level, language, body}) : nothing,
-      shown.includes('news') ? this.#newsView(feed, area, below) : nothing,
+      area
+        ? policyAreaView(area, {sections: shown, level, below: this.#below, language, body})
+        : nothing,
+      shown.includes('news') ? this.#newsView() : nothing,
     ];
   }
 
@@ -82,32 +85,25 @@ export class MpPolicyArea extends FeedElement {
     return html`${readAllView(url, this.text)}<slot name="after"></slot>`;
   }
 
-  #newsView(feed: Feed, area: PolicyArea | undefined, level: number) {
-    return html`<mp-news-list
-      class="news"
-      exportparts=${listParts.join()}
-      .feed=${feed}
-      .headingLevel=${level}
-      .heading=${this.heading || area?.newsHeading || ''}
-      .topic=${this.topic || area?.topic.replaceAll(',', '\\,') || ''}
-      .place=${this.place}
-      .include=${this.include}
-      .exclude=${this.exclude}
-      .limit=${this.limit}
-      .pageSize=${this.pageSize}
-      .controls=${this.controls}
-      .layout=${this.layout}
-      .show=${this.show}
-      .allHref=${this.allHref}
-      .dateFormat=${this.dateFormat}
-      .timeZone=${this.timeZone}
-      .defaultPlace=${this.defaultPlace}
-      .syncUrl=${this.syncUrl}
-      .query=${this.#query}
-    >
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const feed = feedOf(this.state);
+    if (!this.#list || !feed) return;
+    const area = this.#areaOf(feed);
+    const handedOn = Object.keys(listDefaults) as (keyof typeof listDefaults)[];
+    Object.assign(this.#list, Object.fromEntries(handedOn.map(name => [name, this[name]])), {
+      feed,
+      headingLevel: this.#below,
+      heading: this.heading || area?.newsHeading,
+      topic: this.topic || area?.topic.replaceAll(',', '\\,'),
+    });
+  }
+
+  #newsView() {
+    return html`<mp-news-list class="news" exportparts=${listParts.join()} .query=${this.#query}>
       ${forwarded
-        .filter((name) => this.fallback.has(name))
-        .map((name) => html`<slot name=${name} slot=${name}></slot>`)}
+        .filter(name => this.fallback.has(name))
+        .map(name => html`<slot name=${name} slot=${name}></slot>`)}
     </mp-news-list>`;
   }
 

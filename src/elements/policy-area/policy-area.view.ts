@@ -10,6 +10,8 @@ export interface AreaStyle {
   readonly sections: readonly Section[];
   /** Level of the area's title. */
   readonly level: number;
+  /** Level of the headings below it. */
+  readonly below: number;
   /** BCP 47 tag of the area's texts; empty where it is the element's own. */
   readonly language: string;
   /** The nodes of the body. */
@@ -18,7 +20,7 @@ export interface AreaStyle {
 
 /** The sections of an area, without its news. */
 export function policyAreaView(area: PolicyArea, style: AreaStyle): TemplateResult {
-  const {language, level, body} = style;
+  const {language, level, below, body} = style;
   const shows = (section: Section) => style.sections.includes(section);
   return html`<div class="article" lang=${language || nothing}>
     ${shows('title') && area.title ? headingView(level, area.title, {part: 'area-title'}) : nothing}
@@ -28,7 +30,7 @@ export function policyAreaView(area: PolicyArea, style: AreaStyle): TemplateResu
       }</slot
     >
     ${shows('body') && body ? html`<div part="body" class="body" dir="auto">${body}</div>` : nothing}
-    ${shows('priorities') ? prioritiesView(area, level + (shows('title') ? 1 : 0)) : nothing}
+    ${shows('priorities') ? prioritiesView(area, below) : nothing}
     ${shows('news') && area.more ? html`<p part="more" dir="auto">${area.more}</p>` : nothing}
   </div>`;
 }
