@@ -9,7 +9,7 @@ const pureRooms = 'src/{model,fetch,markup,sanitise,parse,load,filter,strings}/*
 
 /** Every way to turn a string into markup or code, and what only the sanitise room may make. */
 const sinks = [
-  ...['innerHTML', 'outerHTML', 'srcdoc', 'cssText'].map((name) => ({
+  ...['innerHTML', 'outerHTML', 'srcdoc', 'cssText'].map(name => ({
     selector: `AssignmentExpression[left.property.name="${name}"]`,
     message: `${name} turns a string into markup or style.`,
   })),
@@ -22,7 +22,7 @@ const sinks = [
     'parseFromString',
     'write',
     'writeln',
-  ].map((name) => ({
+  ].map(name => ({
     selector: `CallExpression[callee.property.name="${name}"]`,
     message: `${name}() turns a string into markup.`,
   })),

@@ -30,7 +30,7 @@ function widgetScripts(): Plugin {
       handler: (html, {server}) => (server ? html : html.replace(ours, '<script vite-ignore')),
     },
     async closeBundle() {
-      for (const name of scripts.flatMap((script) => [script, `${script}.map`])) {
+      for (const name of scripts.flatMap(script => [script, `${script}.map`])) {
         await copyFile(join(here, 'dist', name), join(site, name));
       }
     },
@@ -66,8 +66,8 @@ export default defineConfig({
     emptyOutDir: true,
     rolldownOptions: {
       input: readdirSync(demo, {recursive: true, encoding: 'utf8'})
-        .filter((file) => file.endsWith('.html'))
-        .map((file) => join(demo, file)),
+        .filter(file => file.endsWith('.html'))
+        .map(file => join(demo, file)),
     },
   },
 });

@@ -65,7 +65,7 @@ describe('the test server for feeds', () => {
 
   it('cuts a body, and notes a client that goes away', async () => {
     await prepare('cut', {body: 'whole', cut: 2}, {delay: 10_000});
-    const cut = await ask('cut').then((response) => response.text().catch((error: Error) => error));
+    const cut = await ask('cut').then(response => response.text().catch((error: Error) => error));
     expect(cut).to.be.instanceOf(TypeError);
     const controller = new AbortController();
     const gone = ask('cut', {signal: controller.signal}).catch((error: Error) => error.name);

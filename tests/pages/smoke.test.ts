@@ -6,7 +6,7 @@ import {serveSite, type Site} from '../tooling/site-server.mjs';
 
 const folder = 'demo-dist';
 const pages = readdirSync(folder, {recursive: true, encoding: 'utf8'})
-  .filter((file) => file.endsWith('.html'))
+  .filter(file => file.endsWith('.html'))
   .sort();
 
 let site: Site;

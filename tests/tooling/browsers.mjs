@@ -11,7 +11,7 @@ const {env, platform} = process;
 export const engineNames = ['chromium', 'firefox', 'webkit'];
 
 /** @param {string | undefined} file */
-const runs = (file) => {
+const runs = file => {
   if (!file) return false;
   try {
     accessSync(file, constants.X_OK);
@@ -22,13 +22,13 @@ const runs = (file) => {
 };
 
 /** @param {(string | undefined)[]} files */
-const firstOf = (files) => files.find(runs);
+const firstOf = files => files.find(runs);
 
 /** @param {string[]} names */
 export function onPath(names) {
   const folders = (env.PATH ?? '').split(delimiter).filter(Boolean);
   const ending = platform === 'win32' ? '.exe' : '';
-  return firstOf(names.flatMap((name) => folders.map((folder) => join(folder, name + ending))));
+  return firstOf(names.flatMap(name => folders.map(folder => join(folder, name + ending))));
 }
 
 /** Where Playwright keeps the browsers that it has downloaded. */
@@ -43,7 +43,7 @@ function chromiumOfPlaywright() {
   const cache = playwrightCache();
   if (!existsSync(cache)) return undefined;
   const newestFirst = readdirSync(cache)
-    .filter((folder) => folder.startsWith('chromium'))
+    .filter(folder => folder.startsWith('chromium'))
     .sort((a, b) => b.localeCompare(a, 'en', {numeric: true}));
   const inside = [
     'chrome-linux/chrome',
@@ -52,22 +52,22 @@ function chromiumOfPlaywright() {
     'chrome-win/chrome.exe',
     'chrome-linux/headless_shell',
   ];
-  return firstOf(newestFirst.flatMap((folder) => inside.map((file) => join(cache, folder, file))));
+  return firstOf(newestFirst.flatMap(folder => inside.map(file => join(cache, folder, file))));
 }
 
 /** @param {string[]} files below the folders where Windows keeps programs */
-const amongPrograms = (files) =>
+const amongPrograms = files =>
   firstOf(
-    [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].flatMap((folder) =>
-      files.map((file) => folder && join(folder, file)),
+    [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].flatMap(folder =>
+      files.map(file => folder && join(folder, file)),
     ),
   );
 
 /** @param {string[]} apps names of macOS applications */
-const amongApplications = (apps) =>
+const amongApplications = apps =>
   firstOf(
-    ['/Applications', join(homedir(), 'Applications')].flatMap((folder) =>
-      apps.map((app) => join(folder, app)),
+    ['/Applications', join(homedir(), 'Applications')].flatMap(folder =>
+      apps.map(app => join(folder, app)),
     ),
   );
 
@@ -110,9 +110,9 @@ export function findWebKit() {
   const driver = onPath(['WebKitWebDriver']);
   const libraries = ['/usr/lib/x86_64-linux-gnu', '/usr/lib/aarch64-linux-gnu', '/usr/libexec'];
   const binary = firstOf(
-    [...libraries, '/usr/lib'].flatMap((folder) =>
+    [...libraries, '/usr/lib'].flatMap(folder =>
       ['webkit2gtk-4.1', 'webkitgtk-6.0', 'webkit2gtk-4.0'].map(
-        (version) => `${folder}/${version}/MiniBrowser`,
+        version => `${folder}/${version}/MiniBrowser`,
       ),
     ),
   );
@@ -121,14 +121,12 @@ export function findWebKit() {
 }
 
 /** @param {EngineName} engine */
-export const pathOf = (engine) =>
+export const pathOf = engine =>
   ({chromium: findChromium, firefox: findFirefox, webkit: () => findWebKit()?.binary})[engine]();
 
 /** `BROWSERS=chromium,firefox` names the engines that are wanted; without it all three. */
 export const wantedEngines = () =>
-  env.BROWSERS
-    ? engineNames.filter((name) => env.BROWSERS?.split(',').includes(name))
-    : engineNames;
+  env.BROWSERS ? engineNames.filter(name => env.BROWSERS?.split(',').includes(name)) : engineNames;
 
 /** Root without a user namespace cannot have Chromium's sandbox. */
 export const chromiumArgs = [

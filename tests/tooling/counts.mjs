@@ -8,7 +8,7 @@ export function writeCounts(counts) {
 }
 
 /** @param {any} suite @returns {{passed: boolean; skipped: boolean}[]} */
-const testsIn = (suite) =>
+const testsIn = suite =>
   suite ? [...suite.tests, ...suite.suites.flatMap((/** @type {any} */ s) => testsIn(s))] : [];
 
 /** Reporter for @web/test-runner; a file that could not run is one failure. */
@@ -16,12 +16,12 @@ export const countsReporter = () => ({
   /** @param {{sessions: any[]}} run */
   onTestRunFinished({sessions}) {
     const tests = sessions.flatMap(({testResults}) => testsIn(testResults));
-    const failed = tests.filter((test) => !test.passed && !test.skipped).length;
+    const failed = tests.filter(test => !test.passed && !test.skipped).length;
     const broken = sessions.filter(
-      ({passed, testResults}) => !passed && testsIn(testResults).every((test) => test.passed),
+      ({passed, testResults}) => !passed && testsIn(testResults).every(test => test.passed),
     );
     writeCounts({
-      passed: tests.filter((test) => test.passed && !test.skipped).length,
+      passed: tests.filter(test => test.passed && !test.skipped).length,
       failed: failed + broken.length,
     });
     console.log(`${tests.length} tests in ${sessions.length} files`);

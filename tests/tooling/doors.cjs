@@ -16,7 +16,7 @@ const above = {
 const rooms = Object.keys(above);
 const withLit = ['flow', 'styles', 'elements', 'entry'];
 /** @param {string[]} names */
-const anyOf = (names) => `^src/(${names.join('|')})/`;
+const anyOf = names => `^src/(${names.join('|')})/`;
 
 const doors = Object.entries(above).map(([room, others]) => ({
   name: `door-of-${room}`,

@@ -21,9 +21,9 @@ async function withPuppeteer(options) {
   const [page = await browser.newPage()] = await browser.pages();
   return {
     page,
-    goto: (url) => page.goto(url, {waitUntil: 'load'}),
-    run: (expression) => page.evaluate(expression),
-    setViewport: (size) => page.setViewport(size),
+    goto: url => page.goto(url, {waitUntil: 'load'}),
+    run: expression => page.evaluate(expression),
+    setViewport: size => page.setViewport(size),
     screenshot: () => page.screenshot(),
     close: () => browser.close(),
   };
@@ -51,9 +51,9 @@ async function webkit({dark}) {
   if (!paths) throw new Error('WebKitGTK is not installed.');
   const session = await WebKitSession.open(paths, {GTK_THEME: dark ? 'Adwaita:dark' : 'Adwaita'});
   return {
-    goto: (url) => session.goto(url),
-    run: (expression) => session.run(`return (${expression});`),
-    setViewport: (size) => session.setViewport(size),
+    goto: url => session.goto(url),
+    run: expression => session.run(`return (${expression});`),
+    setViewport: size => session.setViewport(size),
     screenshot: () => session.screenshot(),
     close: () => session.close(),
   };

@@ -22,17 +22,17 @@ const engines = {
   },
 };
 
-const missing = () => wantedEngines().filter((engine) => !pathOf(engine));
+const missing = () => wantedEngines().filter(engine => !pathOf(engine));
 
 /** @param {string[]} args */
-const apt = (args) =>
+const apt = args =>
   spawnSync('apt-get', args, {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: {...process.env, DEBIAN_FRONTEND: 'noninteractive'},
   }).status === 0;
 
 function installOnDebian() {
-  const packages = missing().flatMap((engine) => engines[engine].debian);
+  const packages = missing().flatMap(engine => engines[engine].debian);
   if (!packages.length || process.getuid?.() !== 0 || !onPath(['apt-get'])) return;
   console.log(`Installing ${packages.join(', ')} with apt-get (a minute or two)…`);
   const install = ['install', '-y', '--no-install-recommends', '-qq', ...packages];
@@ -51,6 +51,6 @@ for (const engine of wantedEngines()) {
 }
 const left = missing();
 if (left.length === wantedEngines().length || (left.length && process.env.CI)) {
-  console.error(`The tests need ${left.map((engine) => engines[engine].name).join(', ')}.`);
+  console.error(`The tests need ${left.map(engine => engines[engine].name).join(', ')}.`);
   process.exitCode = 1;
 }

@@ -76,7 +76,7 @@ export function createFeedServer(folder) {
   const origins = {own: '', other: ''};
 
   /** @param {string} key */
-  const feedOf = (key) => {
+  const feedOf = key => {
     const feed = feeds.get(key) ?? {answers: [], log: [], held: new Set()};
     feeds.set(key, feed);
     return feed;
@@ -126,7 +126,7 @@ export function createFeedServer(folder) {
     };
     feed.log.push(record);
     response.on('close', () => (record.closed = !response.writableFinished));
-    if (wanted.hold) await new Promise((go) => feed.held.add(() => go(undefined)));
+    if (wanted.hold) await new Promise(go => feed.held.add(() => go(undefined)));
     if (!response.destroyed) await send(response, wanted);
   }
 
@@ -177,11 +177,11 @@ export function createFeedServer(folder) {
   async function listen(own) {
     const server = createServer((request, response) => {
       handle(request, response).then(
-        (ours) => ours || response.writeHead(404).end(),
+        ours => ours || response.writeHead(404).end(),
         () => response.destroy(),
       );
     });
-    await new Promise((ready) => server.listen(0, '127.0.0.1', () => ready(undefined)));
+    await new Promise(ready => server.listen(0, '127.0.0.1', () => ready(undefined)));
     const {port} = /** @type {import('node:net').AddressInfo} */ (server.address());
     Object.assign(origins, {own, other: `http://127.0.0.1:${port}`});
     server.unref();

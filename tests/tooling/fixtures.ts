@@ -34,7 +34,7 @@ export async function listFixtures(path: string): Promise<string[]> {
   const entries = await (await fs()).readdir(url, {recursive: true, withFileTypes: true});
   const root = decodeURIComponent(folder.pathname);
   return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => `${entry.parentPath}/${entry.name}`.replace(/\/+/g, '/').slice(root.length))
+    .filter(entry => entry.isFile())
+    .map(entry => `${entry.parentPath}/${entry.name}`.replace(/\/+/g, '/').slice(root.length))
     .sort();
 }

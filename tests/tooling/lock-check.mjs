@@ -6,12 +6,12 @@ import {readFileSync} from 'node:fs';
 const {packages} = JSON.parse(readFileSync(process.argv[2] ?? 'package-lock.json', 'utf8'));
 const inside = 'node_modules/';
 /** @param {string} path */
-const nameOf = (path) => path.slice(path.lastIndexOf(inside) + inside.length);
+const nameOf = path => path.slice(path.lastIndexOf(inside) + inside.length);
 const locked = new Set(Object.keys(packages).map(nameOf));
 const faults = [];
 
 for (const [path, {optionalDependencies = {}, resolved, link}] of Object.entries(packages)) {
-  const missing = Object.keys(optionalDependencies).filter((name) => !locked.has(name));
+  const missing = Object.keys(optionalDependencies).filter(name => !locked.has(name));
   if (path && missing.length) {
     faults.push(`${path}: ${missing.length} platform packages are not locked, as ${missing[0]}`);
   }

@@ -25,8 +25,8 @@
   }
 
   /** @param {Document | ShadowRoot} root @returns {string[]} */
-  const undefinedIn = (root) =>
-    [...root.querySelectorAll('*')].flatMap((element) => [
+  const undefinedIn = root =>
+    [...root.querySelectorAll('*')].flatMap(element => [
       ...(element.matches(':not(:defined)') ? [`undefined element: ${element.localName}`] : []),
       ...(element.shadowRoot ? undefinedIn(element.shadowRoot) : []),
     ]);
@@ -34,18 +34,18 @@
     performance
       .getEntriesByType('resource')
       .map(({name}) => name)
-      .filter((url) => /^https?:/.test(url) && new URL(url).origin !== location.origin);
+      .filter(url => /^https?:/.test(url) && new URL(url).origin !== location.origin);
 
   /** What is wrong with the page now, but for what its <html data-expected> begins with. */
   page.report = () => {
     const all = [
       ...problems,
       ...undefinedIn(document),
-      ...elsewhere().map((url) => `asked another host: ${url}`),
+      ...elsewhere().map(url => `asked another host: ${url}`),
     ];
     const {expected} = document.documentElement.dataset;
     if (!expected) return all;
-    const others = all.filter((problem) => !problem.startsWith(expected));
+    const others = all.filter(problem => !problem.startsWith(expected));
     return others.length < all.length ? others : [...all, `expected, but missing: ${expected}`];
   };
 })();

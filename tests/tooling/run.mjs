@@ -22,14 +22,14 @@ process.on('exit', () => rmSync(scratch, {recursive: true, force: true}));
 
 /** @param {string[]} command @param {Record<string, string>} env @returns {Promise<boolean>} */
 const succeeds = ([tool = '', ...args], env) =>
-  new Promise((resolve) => {
+  new Promise(resolve => {
     spawn(tool, args, {
       stdio: 'inherit',
       env: {...process.env, PATH: `${tools}${delimiter}${process.env.PATH}`, ...env},
       shell: process.platform === 'win32',
     })
       .on('error', () => resolve(false))
-      .on('exit', (code) => resolve(code === 0));
+      .on('exit', code => resolve(code === 0));
   });
 
 /** @param {string} file @returns {Counts} */
@@ -59,7 +59,7 @@ function chosenSteps() {
   const {only} = parseArgs({options: {only: {type: 'string'}}}).values;
   if (!only) return steps;
   const names = only.split(',');
-  const unknown = names.filter((name) => !steps.some((step) => step.name === name));
+  const unknown = names.filter(name => !steps.some(step => step.name === name));
   if (unknown.length) {
     console.error(`No step ${unknown}. There are: ${steps.map(({name}) => name).join(', ')}`);
     process.exit(2);

@@ -23,10 +23,8 @@ const {values} = parseArgs({
 });
 const pages = values.page
   ? values.page.split(',')
-  : readdirSync(folder, {recursive: true, encoding: 'utf8'}).filter((f) => f.endsWith('.html'));
-const engines = engineNames.filter(
-  (name) => values.engine.split(',').includes(name) && pathOf(name),
-);
+  : readdirSync(folder, {recursive: true, encoding: 'utf8'}).filter(f => f.endsWith('.html'));
+const engines = engineNames.filter(name => values.engine.split(',').includes(name) && pathOf(name));
 
 /** A frame of this width: no window of WebKitGTK is as narrow as a phone.
  * @param {string} page @param {number} width */

@@ -28,7 +28,7 @@ const types = {
  */
 
 /** @param {string} html */
-const withProbe = (html) => html.replace(/<head[^>]*>/i, '$&<script src="/probe.js"></script>');
+const withProbe = html => html.replace(/<head[^>]*>/i, '$&<script src="/probe.js"></script>');
 
 /** @param {string} folder @returns {Promise<Site>} */
 export async function serveSite(folder) {
@@ -62,7 +62,7 @@ export async function serveSite(folder) {
       response.writeHead(404, {'content-type': 'text/plain'}).end();
     }
   });
-  await new Promise((ready) => server.listen(0, '127.0.0.1', () => ready(undefined)));
+  await new Promise(ready => server.listen(0, '127.0.0.1', () => ready(undefined)));
   const {port} = /** @type {import('node:net').AddressInfo} */ (server.address());
 
   return {
@@ -70,7 +70,7 @@ export async function serveSite(folder) {
     failures,
     reset: () => failures.splice(0),
     async quiet() {
-      while (Date.now() - last < 500) await new Promise((wait) => setTimeout(wait, 100));
+      while (Date.now() - last < 500) await new Promise(wait => setTimeout(wait, 100));
     },
     add: (path, page) => added.set(path, path.endsWith('.html') ? withProbe(page) : page),
     close() {

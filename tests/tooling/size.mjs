@@ -8,9 +8,9 @@ const budgets = {gzip: 18_000, brotli: 16_000};
 const aim = 14_000;
 
 /** @param {number} bytes */
-const bytes = (bytes) => bytes.toLocaleString('en').padStart(8);
+const bytes = bytes => bytes.toLocaleString('en').padStart(8);
 
-for (const name of readdirSync('dist').filter((file) => file.endsWith('.js'))) {
+for (const name of readdirSync('dist').filter(file => file.endsWith('.js'))) {
   const content = readFileSync(`dist/${name}`);
   const sizes = {
     gzip: gzipSync(content, {level: 9}).length,

@@ -34,7 +34,7 @@ const launchers = {
   },
 };
 const browsers = wantedEngines()
-  .map((engine) => launchers[engine]())
+  .map(engine => launchers[engine]())
   .filter(Boolean);
 
 const feedServer = createFeedServer(`${root}demo/feeds`);
@@ -54,9 +54,9 @@ async function listFixtures(context, next) {
   const folder = decodeURIComponent(context.path);
   const entries = await readdir(root + folder, {recursive: true, withFileTypes: true});
   context.body = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => `${entry.parentPath}/${entry.name}`.replace(/\/+/g, '/'))
-    .map((file) => file.slice(file.indexOf(fixtures) + fixtures.length))
+    .filter(entry => entry.isFile())
+    .map(entry => `${entry.parentPath}/${entry.name}`.replace(/\/+/g, '/'))
+    .map(file => file.slice(file.indexOf(fixtures) + fixtures.length))
     .sort();
 }
 

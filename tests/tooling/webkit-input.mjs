@@ -15,13 +15,13 @@ const keys = new Map(
 const buttons = {left: 0, middle: 1, right: 2};
 
 /** @param {string} name */
-const keyValue = (name) => keys.get(name) ?? name;
+const keyValue = name => keys.get(name) ?? name;
 
 /** @param {string} type @param {string[]} values */
-const strokes = (type, values) => values.map((value) => ({type, value}));
+const strokes = (type, values) => values.map(value => ({type, value}));
 
 /** @param {object[]} actions */
-const keyboard = (actions) => [{type: 'key', id: 'keys', actions}];
+const keyboard = actions => [{type: 'key', id: 'keys', actions}];
 
 /** @param {...object} actions */
 const mouse = (...actions) => [
@@ -32,22 +32,22 @@ const mouse = (...actions) => [
 const move = (x, y) => ({type: 'pointerMove', duration: 0, x, y});
 
 /** @param {string} name */
-export const keyDown = (name) => keyboard(strokes('keyDown', [keyValue(name)]));
+export const keyDown = name => keyboard(strokes('keyDown', [keyValue(name)]));
 
 /** @param {string} name */
-export const keyUp = (name) => keyboard(strokes('keyUp', [keyValue(name)]));
+export const keyUp = name => keyboard(strokes('keyUp', [keyValue(name)]));
 
 /** Holds all but the last key while the last is pressed.
  * @param {string[]} names */
-export const chord = (names) => {
+export const chord = names => {
   const values = names.map(keyValue);
   return keyboard([...strokes('keyDown', values), ...strokes('keyUp', values.toReversed())]);
 };
 
 /** @param {string[]} characters */
-export const typed = (characters) =>
+export const typed = characters =>
   keyboard(
-    characters.flatMap((value) => [
+    characters.flatMap(value => [
       {type: 'keyDown', value},
       {type: 'keyUp', value},
     ]),

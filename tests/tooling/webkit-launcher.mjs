@@ -64,7 +64,7 @@ export class WebKitLauncher {
   /** Several named keys are one chord; text comes as single characters.
    * @param {string} _id @param {string[]} keys */
   sendKeys(_id, keys) {
-    return this.act(keys.some((key) => key.length > 1) ? input.chord(keys) : input.typed(keys));
+    return this.act(keys.some(key => key.length > 1) ? input.chord(keys) : input.typed(keys));
   }
 
   /** @param {string} _id @param {number} x @param {number} y */

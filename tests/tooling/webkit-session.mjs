@@ -14,8 +14,8 @@ const freePort = () =>
   });
 
 /** @param {number} port */
-const answers = (port) =>
-  new Promise((resolve) => {
+const answers = port =>
+  new Promise(resolve => {
     const socket = connect(port, '127.0.0.1');
     socket.on('connect', () => {
       socket.destroy();
@@ -37,10 +37,10 @@ async function listening(port) {
  * @param {import('node:child_process').ChildProcess} xvfb
  * @returns {Promise<string>} the display that it opened, as `:7`
  */
-const displayOf = (xvfb) =>
+const displayOf = xvfb =>
   new Promise((resolve, reject) => {
-    xvfb.on('error', reject).on('exit', (code) => reject(new Error(`Xvfb ended with ${code}.`)));
-    xvfb.stdio[3]?.once('data', (data) => resolve(`:${String(data).trim()}`));
+    xvfb.on('error', reject).on('exit', code => reject(new Error(`Xvfb ended with ${code}.`)));
+    xvfb.stdio[3]?.once('data', data => resolve(`:${String(data).trim()}`));
   });
 
 /** @typedef {{driver: string; binary: string}} WebKitPaths */
