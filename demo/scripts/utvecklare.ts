@@ -3,10 +3,10 @@ import type {Feed} from '../../src/model/feed.js';
 type List = HTMLElementTagNameMap['mp-news-list'];
 
 const find = <T extends Element = List>(selector: string) => document.querySelector<T>(selector)!;
-const log = find<HTMLOListElement>('#logg');
+const log = find<HTMLElement>('#logg');
 
 function tell(line: string): void {
-  const entry = document.createElement('li');
+  const entry = document.createElement('p');
   entry.textContent = line;
   log.append(entry);
   log.scrollTop = log.scrollHeight;
@@ -21,7 +21,7 @@ listened.addEventListener('mp-filter-change', ({query, count}) => {
   const words = asked.map(([name, value]) => `${name} = ${value}`).join(', ') || 'inget filter';
   tell(`mp-filter-change: ${words} (${count} träffar)`);
 });
-listened.addEventListener('mp-item-click', (event) => {
+listened.addEventListener('mp-item-click', event => {
   event.preventDefault();
   tell(`mp-item-click: ${event.item.title}`);
 });
