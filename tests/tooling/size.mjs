@@ -1,5 +1,5 @@
 // Prints the size of every script-tag file in dist/; one that is over its budget is a failure.
-import {readdirSync, readFileSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
 
 /** Bytes that a visitor downloads at most. */
@@ -10,7 +10,7 @@ const aim = 14_000;
 /** @param {number} bytes */
 const bytes = bytes => bytes.toLocaleString('en').padStart(8);
 
-for (const name of readdirSync('dist').filter(file => file.endsWith('.js'))) {
+for (const name of ['mp-widgets.js', 'mp-widgets.iife.js']) {
   const content = readFileSync(`dist/${name}`);
   const sizes = {
     gzip: gzipSync(content, {level: 9}).length,
