@@ -37,6 +37,23 @@ function widgetScripts(): Plugin {
   };
 }
 
+/** Vite puts a page's own scripts last in its head: ours come after them, as the page has it. */
+function scriptsLast(): Plugin {
+  const tag = new RegExp(`\\s*<script[^>]+(?:${scripts.join('|')})"[^>]*></script>`, 'g');
+  return {
+    name: 'scripts-last',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler(html) {
+        const [head = '', body = ''] = html.split('</head>');
+        const ours = head.match(tag) ?? [];
+        return `${head.replace(tag, '').trimEnd()}${ours.join('')}\n  </head>${body}`;
+      },
+    },
+  };
+}
+
 /** Feeds, and pictures that feeds name: Vite does not see them in the pages. */
 function filesOfFeeds(): Plugin {
   return {
@@ -57,11 +74,12 @@ function filesOfFeeds(): Plugin {
 export default defineConfig({
   root: demo,
   base: './',
-  plugins: [widgetScripts(), filesOfFeeds()],
+  plugins: [widgetScripts(), scriptsLast(), filesOfFeeds()],
   optimizeDeps: {entries: [entryFile]},
   // Else Vite looks for the scripts as files before a page asks for them.
   server: {fs: {allow: [here]}, preTransformRequests: false},
   build: {
+    modulePreload: {polyfill: false},
     outDir: site,
     emptyOutDir: true,
     rolldownOptions: {
