@@ -16,6 +16,10 @@ export const newsFilterStyles = css`
   .wide {
     flex: 2 1 14em;
   }
+  input,
+  select {
+    inline-size: 100%;
+  }
   span {
     font-size: 0.875em;
     font-weight: 600;

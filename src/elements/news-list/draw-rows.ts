@@ -22,6 +22,7 @@ export function drawRows<Entry>(
     const row = old.get(key) ?? document.createElement('li');
     old.delete(key);
     keys.set(row, key);
+    row.setAttribute('part', 'item');
     render(view(entry), row);
     return row;
   });

@@ -12,15 +12,15 @@ export const newsListStyles = css`
     display: grid;
     gap: var(--_gap);
   }
-  .item {
+  .items > li {
     position: relative;
     display: flex;
     gap: 1em;
     align-items: start;
     justify-content: space-between;
   }
-  .list .item + .item,
-  .compact .item + .item {
+  .list > li + li,
+  .compact > li + li {
     border-block-start: 1px solid var(--_border);
     padding-block-start: var(--_gap);
   }
@@ -72,7 +72,7 @@ export const newsListStyles = css`
   .cards {
     grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--_card-width)), 1fr));
   }
-  .cards .item {
+  .cards > li {
     flex-direction: column-reverse;
     justify-content: flex-end;
     background: var(--_field);
@@ -92,7 +92,7 @@ export const newsListStyles = css`
   .compact {
     gap: 0.6em;
   }
-  .compact .item + .item {
+  .compact > li + li {
     padding-block-start: 0.6em;
   }
   .compact [part='item-title'] {
