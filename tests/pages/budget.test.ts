@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import {findChromium} from '../tooling/browsers.mjs';
 import {launchEngine, type Engine} from '../tooling/engine.mjs';
+import {longestTask} from '../tooling/longest-task.mjs';
 import {serveSite, type Site} from '../tooling/site-server.mjs';
 
 const reserved = '<style>mp-news-list { display: block; min-block-size: 3000px }</style>';
@@ -72,12 +73,11 @@ const noted = (type: string, field: string) => `new Promise((done) =>
 
   it('make no task longer than 50 ms, in the best of nine loads', async () => {
     const longest: number[] = [];
-    for (let load = 0; load < 9 && !longest.includes(0); load++) {
-      await open('/reserved.html');
-      longest.push(Math.max(0, ...((await engine.run(noted('longtask', 'duration'))) as number[])));
+    for (let load = 0; load < 9 && !longest.some(time => time <= 50); load++) {
+      longest.push(await longestTask(engine.page!, () => open('/reserved.html')));
     }
     console.log(`longest task of each load: ${longest.map(Math.round).join(', ')} ms`);
-    expect(Math.min(...longest)).to.equal(0);
+    expect(Math.min(...longest)).to.be.at.most(50);
   });
 
   it('shift nothing where the page reserves their height', async () => {
