@@ -1,0 +1,75 @@
+// One Chromium and one partner's site for all tests beside the WordPress that run.mjs started.
+import {readFileSync} from 'node:fs';
+import {launchEngine, type Engine} from '../tooling/engine.mjs';
+import {serveSite, type Site} from '../tooling/site-server.mjs';
+
+/** What a visitor reads in an element (`reader.js`). */
+export interface Seen {
+  readonly status: string;
+  /** How many items its feed has, shown or not. */
+  readonly total: number;
+  readonly text: string;
+  readonly fallback: string;
+  readonly error: string;
+  readonly body: string;
+  readonly items: readonly SeenItem[];
+  readonly errors: readonly {
+    readonly code: string;
+    readonly message: string;
+    readonly url: string;
+  }[];
+}
+
+interface SeenItem {
+  readonly title: string;
+  readonly dateline: string;
+  /** `2023-10-19T07:00:00.000Z` */
+  readonly date: string;
+  readonly excerpt: string;
+  readonly topics: readonly string[];
+  readonly url: string;
+  readonly image: {readonly src: string; readonly alt: string; readonly width: number} | null;
+}
+
+/** Of the WordPress, such as `http://127.0.0.1:40123`. */
+export const wordpress = process.env.WORDPRESS_ORIGIN ?? '';
+if (!wordpress) throw new Error('These tests are run by npm run test:wordpress');
+
+/** A partner's site on another origin, which has the built script. */
+export let partner: Site;
+export let engine: Engine;
+/** What the pages' consoles said since the last page was opened. */
+export const consoleLines: string[] = [];
+/** The addresses that the pages asked for, since then. */
+export const requests: string[] = [];
+
+before(async () => {
+  [partner, engine] = await Promise.all([serveSite('dist'), launchEngine('chromium')]);
+  const page = engine.page!;
+  await page.evaluateOnNewDocument(readFileSync(new URL('reader.js', import.meta.url), 'utf8'));
+  page.on('request', request => requests.push(request.url()));
+  page.on('console', message => consoleLines.push(message.text()));
+});
+
+after(async () => {
+  partner.close();
+  await engine.close();
+});
+
+/** Opens a page and reads an element, when all have shown their feeds or said why not. */
+export async function read(url: string, selector: string): Promise<Seen> {
+  consoleLines.length = requests.length = 0;
+  await engine.goto(url);
+  await engine.page!.waitForFunction('settled()', {timeout: 20_000});
+  return (await engine.run(`seen('${selector}')`)) as Seen;
+}
+
+/** Opens a page of the partner's that holds this markup, and reads its first element. */
+export function readElsewhere(markup: string): Promise<Seen> {
+  partner.add(
+    '/partner.html',
+    `<!doctype html><html lang="sv"><head><meta charset="utf-8"><title>Partner</title>
+    <script type="module" src="/mp-widgets.js"></script></head><body>${markup}</body></html>`,
+  );
+  return read(`${partner.origin}/partner.html`, markup.match(/<(mp-[\w-]+)/)![1]!);
+}
