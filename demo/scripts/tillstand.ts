@@ -1,7 +1,6 @@
 /**
  * Plays the feeds that dwell, vanish and fail, so that this page looks the same on any server and
- * no request goes wrong for real. It loads the elements itself, so that they ask it and not the
- * network, in whatever order a page's modules run.
+ * no request goes wrong for real. The page loads it before the elements.
  */
 const real = './feeds/karlstad-trygghet.json';
 const network = window.fetch.bind(window);
@@ -50,11 +49,6 @@ for (const list of document.querySelectorAll('#uppdateras, #kortlivad')) {
     },
   );
 }
-
-const elements = document.createElement('script');
-elements.type = 'module';
-elements.src = './mp-widgets.js';
-document.head.append(elements);
 
 await customElements.whenDefined('mp-news-list');
 const list = document.querySelector<HTMLElementTagNameMap['mp-news-list']>('#utan-traff')!;
