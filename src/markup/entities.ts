@@ -1,28 +1,24 @@
-// ISO 8859-1 from 160 on, in order; the names are those of HTML 4.01, section 24.
-const latin =
-  'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn ' +
-  'sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave ' +
-  'Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ' +
-  'ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN ' +
-  'szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute ' +
-  'icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml ' +
-  'yacute thorn yuml';
-// Each name, and what it stands for.
-const others =
-  'amp&lt<gt>quot"apos\'ndash–mdash—lsquo‘rsquo’sbquo‚ldquo“rdquo”bdquo„hellip…bull•euro€trade™' +
-  'lsaquo‹rsaquo›dagger†Dagger‡permil‰prime′Prime″minus−larr←uarr↑rarr→darr↓harr↔hearts♥check✓' +
-  'star☆ne≠le≤ge≥asymp≈infin∞OElig\u0152oelig\u0153Scaron\u0160scaron\u0161Yuml\u0178Zcaron\u017d' +
-  'zcaron\u017dfnof\u0192circ\u02c6tilde\u02dcensp\u2002emsp\u2003thinsp\u2009zwnj\u200czwj\u200d' +
-  'lrm\u200erlm\u200f';
+const tableOf = (pairs: string): ReadonlyMap<string, string> =>
+  new Map([...pairs.matchAll(/([a-z]+\d*)(\W)/gi)].map(([, name, text]) => [name!, text!]));
 
-let table: Map<string, string> | undefined;
+// Each name, and what it stands for; letters with a mark are put together from both.
+const names = tableOf(
+  'amp&lt<gt>quot"apos\'nbsp\xa0shy\xadndash–mdash—lsquo‘rsquo’sbquo‚ldquo“rdquo”bdquo„laquo«raquo»' +
+    'lsaquo‹rsaquo›hellip…bull•middot·sect§para¶copy©reg®trade™deg°euro€pound£yen¥cent¢times×divide÷' +
+    'plusmn±minus−frac12½frac14¼frac34¾sup1¹sup2²sup3³ordm°ordfªmicroµpermil‰prime′dagger†iexcl¡' +
+    'iquest¿acute´larr←uarr↑rarr→darr↓hearts♥infin∞ne≠le≤ge≥aelig\xe6AElig\xc6oslash\xf8Oslash\xd8' +
+    'oelig\u0153OElig\u0152szlig\xdfeth\xf0ETH\xd0thorn\xfeTHORN\xde' +
+    'ensp\u2002emsp\u2003thinsp\u2009zwnj\u200czwj\u200dlrm\u200erlm\u200f',
+);
+const marks = tableOf(
+  'grave\u0300acute\u0301circ\u0302tilde\u0303uml\u0308ring\u030acaron\u030ccedil\u0327',
+);
 
 function named(name: string): string | undefined {
-  table ??= new Map([
-    ...latin.split(' ').map((key, i) => [key, String.fromCharCode(160 + i)] as const),
-    ...[...others.matchAll(/([A-Za-z]+)(\W)/g)].map((pair) => [pair[1]!, pair[2]!] as const),
-  ]);
-  return table.get(name) ?? table.get(name.toLowerCase());
+  const mark = marks.get(name.slice(1));
+  return mark
+    ? (name.charAt(0) + mark).normalize('NFC')
+    : (names.get(name) ?? names.get(name.toLowerCase()));
 }
 
 function numbered(code: number): string {
@@ -32,9 +28,9 @@ function numbered(code: number): string {
 }
 
 /**
- * Text with its character references replaced: numeric ones, and the named ones that feeds use.
- * An unknown one stays as it is written. A missing semicolon is forgiven, except before `=`, where
- * it is the parameter of an address.
+ * Text with its character references replaced: numeric ones, and the named ones of HTML 4.01 that
+ * feeds use. An unknown one stays as it is written. A missing semicolon is forgiven, except before
+ * `=`, where it is the parameter of an address.
  */
 export function decodeEntities(text: string): string {
   if (!text.includes('&')) return text;

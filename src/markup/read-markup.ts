@@ -49,9 +49,9 @@ class MarkupReader {
 
   /** Tells the text up to `to`, and whether the visitor has had enough. */
   #text(to: number, from = to): boolean {
-    const text = this.source.slice(this.#untold, to);
+    const at = this.#untold;
     this.#untold = from;
-    return !!text && this.visitor.text?.(decodeEntities(text)) === true;
+    return to > at && !!this.visitor.text?.(decodeEntities(this.source.slice(at, to)));
   }
 
   /** The position after the next `needle`; 0 if there is none, which is looked for only once. */

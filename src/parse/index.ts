@@ -1,11 +1,12 @@
-import type {Feed, FeedWarning} from '../model/feed.js';
 import type {FeedDocument} from '../model/feed-document.js';
-import {LazyItem} from './lazy-item.js';
-import {readDraft} from './read-draft.js';
+import {FeedError} from '../model/feed-error.js';
+import type {Feed, FeedWarning} from '../model/feed.js';
+import {readJsonFeed, type Warn} from './json-feed.js';
+import {readFormat} from './read-format.js';
 
 /**
- * Reads a feed of any known format, which is found from its content. Its items are read when they
- * are looked at: see `LazyItem`.
+ * Reads a feed: JSON Feed, RSS, Atom, or WordPress' REST API, which is found from the content. Its
+ * items are read when they are looked at: see `LazyItem`.
  *
  * @param document the decoded text, and the address that relative ones are resolved against
  * @param now when it was fetched, in milliseconds since 1970
@@ -14,13 +15,13 @@ import {readDraft} from './read-draft.js';
 export function parseFeed(document: FeedDocument, now = Date.now()): Feed {
   const {url} = document;
   const warnings: FeedWarning[] = [];
-  const warn = (code: string, message: string) => void warnings.push({code, message, url});
-  const {readers, title, homeUrl, language, place, areas} = readDraft(document, warn);
-  const source = {title, url};
-  const items = readers
-    .map((reader) => new LazyItem(reader, source))
-    .filter((item) => item.title || item.url || item.image);
-  const left = readers.length - items.length;
-  if (left) warn('items-left-out', `${left} items have no title, text, address or picture.`);
-  return {title, homeUrl, language, place, items, areas, warnings, fetchedAt: now};
+  const warn: Warn = (code, message) => void warnings.push({code, message, url});
+  const found = readFormat(document, warn);
+  if (typeof found === 'string')
+    throw new FeedError(
+      'not-a-feed',
+      url,
+      `Found ${found}. What can be read: JSON Feed, RSS, Atom, WordPress' REST API (wp/v2).`,
+    );
+  return {...readJsonFeed(found, url, warn), warnings, fetchedAt: now};
 }

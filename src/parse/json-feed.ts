@@ -1,30 +1,41 @@
 import {cleanText} from '../markup/clean-text.js';
 import {cleanUrl} from '../markup/clean-url.js';
-import type {FeedDraft, Warn} from './feed-draft.js';
-import {JsonItem} from './json-item.js';
+import type {Feed} from '../model/feed.js';
 import {objectOf, type Json} from './json.js';
 import {languageTag} from './language-tag.js';
+import {LazyItem} from './lazy-item.js';
 import {policyAreas} from './policy-areas.js';
 
-const isVersion = (version: unknown) => /jsonfeed/i.test(String(version));
+/** Notes what is wrong with a feed without making it useless. */
+export type Warn = (code: string, message: string) => void;
 
 /** Whether an object is a JSON Feed, or as good as one. */
-export function isJsonFeed(raw: Json): boolean {
-  return isVersion(raw.version) || Array.isArray(raw.items) || !!objectOf(raw._mp).areas;
+export function isJsonFeed({version, items, _mp: mp}: Json, warn: Warn): boolean {
+  if (/jsonfeed/i.test(String(version))) return true;
+  warn('no-version', 'The JSON does not say which version of JSON Feed it is.');
+  return Array.isArray(items) || !!objectOf(mp).areas;
 }
 
-/** Reads a JSON Feed 1.0 or 1.1 (jsonfeed.org) with our extension object `_mp`. */
-export function readJsonFeed(raw: Json, url: string, warn: Warn): FeedDraft {
-  if (!isVersion(raw.version)) warn('no-version', 'The JSON names no version of JSON Feed.');
+/** A JSON Feed 1.0 or 1.1 (jsonfeed.org) with our extension object `_mp`; items may be functions. */
+export function readJsonFeed(
+  raw: Json,
+  url: string,
+  warn: Warn,
+): Omit<Feed, 'warnings' | 'fetchedAt'> {
   const mp = objectOf(raw._mp);
+  const title = cleanText(raw.title);
   const place = cleanText(mp.place);
-  const items = Array.isArray(raw.items) ? raw.items : Object.values(objectOf(raw.items));
+  const context = {base: url, place, authors: raw.authors ?? raw.author, source: {title, url}};
+  const all = Object.values(objectOf(raw.items)).map(item => new LazyItem(item, context));
+  const items = all.filter(item => item.title || item.url || item.image);
+  const left = all.length - items.length;
+  if (left) warn('items-left-out', `${left} items have no title, text, address or picture.`);
   return {
-    title: cleanText(raw.title),
+    title,
     homeUrl: cleanUrl(raw.home_page_url, url),
     language: languageTag(raw.language),
     place,
+    items,
     areas: policyAreas(mp.areas, url),
-    readers: items.map((item) => new JsonItem(objectOf(item), url, place)),
   };
 }

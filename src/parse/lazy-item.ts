@@ -1,115 +1,119 @@
+import {cleanText} from '../markup/clean-text.js';
+import {cleanUrl} from '../markup/clean-url.js';
 import type {FeedDate, FeedImage, FeedSource, NewsItem} from '../model/feed.js';
 import {cutAtWord} from './cut-at-word.js';
 import {parseDate} from './dates.js';
-import type {ItemReader} from './item-reader.js';
+import {excerptOf} from './excerpt.js';
+import {imageOf} from './images.js';
+import {namesOf, objectOf, type Json} from './json.js';
 import {languageTag} from './language-tag.js';
 
-const titleLength = 80;
-const excerptLength = 200;
-// A summary was written to be read whole; only what is no summary any more is cut.
-const summaryLength = 500;
-
-function unique(names: readonly string[]): readonly string[] {
-  const seen = new Map<string, string>();
-  for (const name of names) {
-    const key = name.toLowerCase();
-    if (name && !seen.has(key)) seen.set(key, name);
-  }
-  return [...seen.values()];
+/** What the items of a feed have from it. */
+export interface FeedContext {
+  /** What relative addresses are resolved against. */
+  readonly base: string;
+  /** The place of items that name none. */
+  readonly place: string;
+  /** The authors of items that name none, as in a JSON Feed. */
+  readonly authors: unknown;
+  readonly source: FeedSource;
 }
 
 /**
- * An item that is read from its feed when it is looked at, each field once. Its fields are
- * accessors: copy it field by field or by `toJSON`, not by spreading it.
+ * An item that is read when it is looked at, each field once. Its fields are accessors: copy it
+ * field by field or by `toJSON`, not by spreading it.
  */
 export class LazyItem implements NewsItem {
-  readonly source: FeedSource;
-  readonly #reader: ItemReader;
-  #id?: string;
+  readonly #context: FeedContext;
+  #raw: unknown;
   #url?: string | null;
   #title?: string;
   #published?: FeedDate | null;
   #updated?: FeedDate | null;
-  #place?: string;
   #topics?: readonly string[];
   #excerpt?: string;
   #image?: FeedImage | null;
-  #authors?: readonly string[];
-  #language?: string;
 
-  constructor(reader: ItemReader, source: FeedSource) {
-    this.#reader = reader;
-    this.source = source;
+  /** @param raw an item of a JSON Feed, every field of which may be of a wrong type, or its maker */
+  constructor(raw: unknown, context: FeedContext) {
+    this.#raw = raw;
+    this.#context = context;
+  }
+
+  get #json(): Json {
+    if (typeof this.#raw === 'function') this.#raw = this.#raw();
+    return objectOf(this.#raw);
+  }
+
+  get #base(): string {
+    const {base} = this.#context;
+    return cleanUrl(this.#json._base, base) ?? base;
   }
 
   get id(): string {
-    return (this.#id ??= this.#reader.id() || this.url || this.title || this.image?.url || '');
+    return cleanText(this.#json.id) || this.url || this.title || this.image?.url || '';
   }
 
   get url(): string | null {
-    if (this.#url === undefined) this.#url = this.#reader.url();
+    const {url, external_url: external} = this.#json;
+    if (this.#url === undefined)
+      this.#url = cleanUrl(url, this.#base) ?? cleanUrl(external, this.#base);
     return this.#url;
   }
 
   get title(): string {
-    return (this.#title ??= this.#reader.title() || cutAtWord(this.excerpt, titleLength));
+    return (this.#title ??= cleanText(this.#json.title) || cutAtWord(this.excerpt, 80));
   }
 
   /** When it was published, or else changed, which is all that many Atom feeds say. */
   get published(): FeedDate | null {
     if (this.#published === undefined)
-      this.#published = parseDate(this.#reader.published()) ?? this.updated;
+      this.#published = parseDate(this.#json.date_published) ?? this.updated;
     return this.#published;
   }
 
   get updated(): FeedDate | null {
-    if (this.#updated === undefined) this.#updated = parseDate(this.#reader.updated());
+    if (this.#updated === undefined) this.#updated = parseDate(this.#json.date_modified);
     return this.#updated;
   }
 
   get place(): string {
-    return (this.#place ??= this.#reader.place());
+    return cleanText(objectOf(this.#json._mp).place) || this.#context.place;
   }
 
   get topics(): readonly string[] {
-    return (this.#topics ??= unique(this.#reader.topics()));
+    return (this.#topics ??= namesOf(this.#json.tags));
   }
 
   get excerpt(): string {
-    return (this.#excerpt ??=
-      cutAtWord(this.#reader.summary(), summaryLength) ||
-      cutAtWord(this.#reader.text(excerptLength * 2), excerptLength));
+    return (this.#excerpt ??= excerptOf(this.#json));
   }
 
   get image(): FeedImage | null {
-    if (this.#image === undefined) this.#image = this.#reader.image();
+    if (this.#image === undefined) this.#image = imageOf(this.#json, this.#base);
     return this.#image;
   }
 
   get authors(): readonly string[] {
-    return (this.#authors ??= unique(this.#reader.authors()));
+    const {authors, author} = this.#json;
+    const own = namesOf(authors ?? author);
+    return own.length ? own : namesOf(this.#context.authors);
   }
 
   get language(): string {
-    return (this.#language ??= languageTag(this.#reader.language()));
+    return languageTag(this.#json.language);
+  }
+
+  get source(): FeedSource {
+    return this.#context.source;
   }
 
   toJSON(): NewsItem {
     const {id, url, title, published, updated, place, topics, excerpt, image, authors} = this;
     const {language, source} = this;
     return {
-      id,
-      url,
-      title,
-      published,
-      updated,
-      place,
-      topics,
-      excerpt,
-      image,
-      authors,
-      language,
-      source,
+      ...{id, url, title, published, updated, place, topics, excerpt, image, authors},
+      ...{language, source},
     };
   }
 }

@@ -40,7 +40,7 @@ function areaOf(value: unknown, base: string): PolicyArea {
 /** The policy areas of our extension object, without those that hold no text at all. */
 export function policyAreas(raw: unknown, base: string): readonly PolicyArea[] {
   return listOf(raw)
-    .map((area) => areaOf(area, base))
+    .map(area => areaOf(area, base))
     .filter(
       ({title, lead, body, priorities}) => title || lead || body?.length || priorities.length,
     );

@@ -87,7 +87,7 @@ export class TreeBuilder implements MarkupVisitor {
   }
 
   #closeImplied(name: string): void {
-    const kind = kinds.find((pattern) => pattern.test(name));
+    const kind = kinds.find(pattern => pattern.test(name));
     const endsParagraph = !inlineHtml.test(name);
     for (let i = this.#stack.length; --i > 0;) {
       const open = this.#stack[i]!.name;

@@ -1,0 +1,43 @@
+import type {FeedDocument} from '../model/feed-document.js';
+import {findAlternate} from './find-alternate.js';
+import {isJsonFeed, type Warn} from './json-feed.js';
+import {objectOf, type Json} from './json.js';
+import {readJson} from './read-json.js';
+import {isWordPress, wordPressFeed} from './wordpress.js';
+import {findXmlFeed, xmlFeed} from './xml-feed.js';
+
+/** Reads JSON that is known here as a JSON Feed; else says what was found. */
+function readJsonText(text: string, url: string, warn: Warn): Json | string {
+  let json: unknown;
+  try {
+    json = readJson(text, () => warn('truncated', 'The feed is not quite JSON, or was cut.'));
+  } catch {
+    return /\S/.test(text) ? 'a text that is neither JSON nor XML' : 'an empty document';
+  }
+  const raw = objectOf(json);
+  if (isWordPress(json)) return wordPressFeed(json, url);
+  if (isJsonFeed(raw, warn)) return raw;
+  return `JSON of another kind${raw.message ? ` that says "${raw.message}"` : ''}`;
+}
+
+/** A document as a JSON Feed, or what it is instead, in words. */
+export function readFormat({url, contentType, text}: FeedDocument, warn: Warn): Json | string {
+  const expect = (type: string): void => {
+    if (contentType && !contentType.includes(type))
+      warn('content-type', `A feed in ${type.toUpperCase()} is sent as ${contentType}.`);
+  };
+  const startsAsJson = /^[\s\ufeff]*[[{]/.test(text);
+  const htmlAt = startsAsJson ? -1 : text.search(/<(?:!doctype\s+)?html[\s>]/i);
+  const xmlAt = startsAsJson ? -1 : findXmlFeed(text);
+  if (xmlAt >= 0 && (htmlAt < 0 || xmlAt < htmlAt)) {
+    expect('xml');
+    return xmlFeed(text, url, warn);
+  }
+  if (htmlAt >= 0) {
+    const address = findAlternate(text, url);
+    return address ? `a web page whose feed is ${address}` : 'a web page';
+  }
+  expect('json');
+  // What PHP has to say may stand before it.
+  return readJsonText(text.slice(text.search(/\{\s*"|\[\s*[{\]]/)), url, warn);
+}

@@ -1,0 +1,84 @@
+import {cleanText} from '../markup/clean-text.js';
+import {cleanUrl} from '../markup/clean-url.js';
+import {htmlToText} from '../markup/html-text.js';
+import {listOf, objectOf, stringOf, type Json} from './json.js';
+import {placeName} from './place-name.js';
+
+// What a list shows well; WordPress' own "medium_large" is that wide.
+const fittingWidth = 768;
+
+const rendered = (field: unknown): string => stringOf(objectOf(field).rendered);
+const plain = (html: string): string => cleanText(htmlToText(html));
+
+function isPost(raw: unknown): boolean {
+  const {title, content, excerpt, link, slug} = objectOf(raw);
+  return [title, content, excerpt].some(rendered) || !!(link && slug);
+}
+
+/** Whether JSON is an answer of WordPress' REST API: a list of posts, or a single one. */
+export function isWordPress(json: unknown): boolean {
+  return Array.isArray(json) ? !json.length || json.some(isPost) : isPost(json);
+}
+
+/** A featured image in the size that suits a list best, by the ratio of its width. */
+function featuredImage(raw: unknown): Json {
+  const {source_url: url, alt_text: alt, media_details: details} = objectOf(raw);
+  const {width, height, sizes} = objectOf(details);
+  const misfit = ({width}: Json): number =>
+    Math.abs(Math.log((Number(width) || 1) / fittingWidth));
+  const [best = {}] = [
+    ...Object.values(objectOf(sizes)).map(objectOf),
+    {source_url: url, width, height},
+  ]
+    .filter(size => size.source_url)
+    .sort((a, b) => misfit(a) - misfit(b));
+  return {url: best.source_url, alt, width: best.width, height: best.height};
+}
+
+/** A post as an item of a JSON Feed, as far as `_embed` says. */
+function postItem(post: Json): Json {
+  const embedded = objectOf(post._embedded);
+  const terms = listOf(embedded['wp:term']).flatMap(listOf).map(objectOf);
+  const yoast = objectOf(post.yoast_head_json);
+  const places = terms.filter(({taxonomy}) => placeName.test(String(taxonomy)));
+  return {
+    id: post.id,
+    url: post.link,
+    title: plain(rendered(post.title)),
+    summary: plain(rendered(post.excerpt)),
+    content_html: rendered(post.content),
+    date_published: post.date_gmt ?? post.date,
+    date_modified: post.modified_gmt ?? post.modified,
+    tags: terms.filter(term => !places.includes(term)).map(({name}) => plain(stringOf(name))),
+    _mp: {place: plain(stringOf(places[0]?.name))},
+    image: [
+      featuredImage(listOf(embedded['wp:featuredmedia'])[0]),
+      post.jetpack_featured_media_url,
+      listOf(yoast.og_image)[0],
+    ],
+    authors: embedded.author,
+  };
+}
+
+/** A page as a policy area; an excerpt that is no more than the beginning of its text is no lead. */
+function pageArea({slug, title, content, excerpt}: Json): Json {
+  const html = rendered(content);
+  const lead = plain(rendered(excerpt));
+  const isOwn = !plain(html).startsWith(lead.slice(0, 40));
+  return {slug, title: plain(rendered(title)), lead: isOwn && lead, body_html: html};
+}
+
+/** Posts, pages or another type, or a single one of them, as a JSON Feed. */
+export function wordPressFeed(json: unknown, url: string): Json {
+  const posts = listOf(json).map(objectOf);
+  const link = stringOf(posts[0]?.link);
+  const [site = ''] = /^.*?\/(?=wp-json\/|\?rest_route|index\.php)/.exec(url) ?? [];
+  return {
+    title: objectOf(posts[0]?.yoast_head_json).og_site_name,
+    home_page_url: site && link.startsWith(site) ? site : link && cleanUrl('/', link),
+    items: posts.map(post => () => postItem(post)),
+    _mp: {
+      areas: posts.filter(({type}) => type === 'page' || !Array.isArray(json)).map(pageArea),
+    },
+  };
+}
