@@ -23,7 +23,7 @@ export const reset = css`
     font-family: var(--_font);
     font-size: var(--_font-size);
     line-height: var(--_line-height);
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     color: var(--_text);
     background: var(--_surface);
     border-radius: var(--_radius);
@@ -61,7 +61,7 @@ export const reset = css`
   a {
     color: var(--_accent);
     text-underline-offset: 0.2em;
-    text-decoration-thickness: 0.08em;
+    text-decoration-thickness: max(1px, 0.06em);
   }
   a:hover {
     text-decoration-thickness: 0.15em;

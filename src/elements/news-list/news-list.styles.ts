@@ -36,10 +36,11 @@ export const newsListStyles = css`
   }
   [part='link'] {
     color: inherit;
-    text-decoration-color: var(--_accent);
+    text-decoration-color: var(--_border);
   }
   [part='link']:hover {
     color: var(--_accent);
+    text-decoration-color: currentcolor;
   }
   .dateline,
   .muted {
@@ -100,6 +101,14 @@ export const newsListStyles = css`
   }
   .compact .image {
     inline-size: 4.5em;
+  }
+  @container (inline-size < 16em) {
+    .list > li {
+      flex-direction: column-reverse;
+    }
+    .list .image {
+      inline-size: 100%;
+    }
   }
   @container (inline-size > 40em) {
     .compact .text {
