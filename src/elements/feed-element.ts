@@ -101,6 +101,11 @@ export abstract class FeedElement extends LitElement {
     return this.#feeds.refresh();
   }
 
+  /** Asks for further pages of the feed, if it has any. */
+  protected more(): void {
+    this.#feeds.more();
+  }
+
   /** The language that the element speaks. */
   protected get language(): string {
     return languageOf(this.#nearest.tag, feedOf(this.state)?.language ?? '');

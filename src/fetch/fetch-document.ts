@@ -27,7 +27,7 @@ export async function fetchDocument(
   options: FetchOptions = {},
 ): Promise<FeedDocument> {
   const {signal, timeout = 10} = options;
-  if (!/^https?:\/\/[^/]/i.test(url)) {
+  if (!isHttp(url)) {
     throw new FeedError('invalid-url', url, `"${url}" is not an absolute http(s) address`);
   }
   const ended = new AbortController();
@@ -35,14 +35,15 @@ export async function fetchDocument(
     ended.abort(new FeedError(code, url, why));
   const timer = setTimeout(
     end,
-    timeout * 1000,
+    // A longer delay would fire at once.
+    Math.min(timeout * 1000, 2 ** 31 - 1),
     'timeout',
     `${url} did not answer within ${timeout} s`,
   );
   const abort = () => end('aborted', `The request for ${url} was aborted`);
-  if (signal?.aborted) abort();
-  signal?.addEventListener('abort', abort);
+  if (signal) whenAborted(signal, abort);
   try {
+    ended.signal.throwIfAborted();
     // A fetch that ignores its signal must not outlive the deadline either.
     return await Promise.race([read(url, options, ended.signal), rejection(ended.signal)]);
   } catch (error) {
@@ -54,12 +55,21 @@ export async function fetchDocument(
   }
 }
 
+function isHttp(url: string): boolean {
+  try {
+    return /^https?:\/\/[^/]/i.test(url) && !!new URL(url);
+  } catch {
+    return false;
+  }
+}
+
+function whenAborted(signal: AbortSignal, callback: () => void): void {
+  if (signal.aborted) callback();
+  else signal.addEventListener('abort', callback);
+}
+
 function rejection(signal: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => {
-    const fail = () => reject(signal.reason);
-    if (signal.aborted) fail();
-    signal.addEventListener('abort', fail);
-  });
+  return new Promise((_, reject) => whenAborted(signal, () => reject(signal.reason)));
 }
 
 async function read(
@@ -69,16 +79,24 @@ async function read(
 ): Promise<FeedDocument> {
   const {fetch = globalThis.fetch, maxBytes = 8 * 2 ** 20, reload} = options;
   const response = await fetch(url, {signal, ...(reload && {cache: 'no-cache' as const})});
+  const reader = response.body?.getReader();
+  // A fetch that ignores its signal must not go on reading.
+  whenAborted(signal, () => void reader?.cancel().catch(() => {}));
   if (!response.ok) throw badStatus(url, response.status);
-  const contentType = response.headers.get('content-type') ?? '';
-  const bytes = await readBytes(response, url, maxBytes);
-  return {url: response.url || url, contentType, text: decodeText(bytes, contentType)};
+  const {headers} = response;
+  const contentType = headers.get('content-type') ?? '';
+  const pages = Number(headers.get('x-wp-totalpages'));
+  const bytes = await readBytes(reader, url, maxBytes);
+  return {url: response.url || url, contentType, text: decodeText(bytes, contentType), pages};
 }
 
-async function readBytes(response: Response, url: string, maxBytes: number): Promise<Uint8Array> {
+async function readBytes(
+  reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>> | undefined,
+  url: string,
+  maxBytes: number,
+): Promise<Uint8Array> {
   const chunks: BlobPart[] = [];
   let size = 0;
-  const reader = response.body?.getReader();
   for (let chunk; reader && !(chunk = await reader.read()).done; chunks.push(chunk.value)) {
     size += chunk.value.length;
     if (size > maxBytes)
@@ -106,5 +124,5 @@ function unreachable(url: string, error: unknown): FeedError {
     protocol === 'https:' && /^http:/i.test(url)
       ? 'a page on https may not read a feed on http'
       : `either its server does not send "Access-Control-Allow-Origin: ${origin}" (or *), or the Content-Security-Policy of this page lacks it in connect-src, or there is no such server`;
-  return new FeedError('blocked', url, `${url} could not be read (${error}): ${cause}`);
+  return new FeedError('blocked', url, `${url} could not be read (${String(error)}): ${cause}`);
 }

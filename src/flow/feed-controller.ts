@@ -29,6 +29,7 @@ const nothing: FeedRequest = {urls: [], timeout: 10, refreshEvery: 0, lazy: fals
 export class FeedController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   #request = nothing;
+  #pages: readonly string[] = [];
   #state: FeedState = {status: 'idle'};
   #hold: FeedHold | undefined;
   #stopWaiting = () => {};
@@ -59,8 +60,17 @@ export class FeedController implements ReactiveController {
     this.#stop();
     this.#failures = 0;
     this.#stale = false;
+    this.#pages = [];
     this.#state = {status: 'idle'};
     this.#start();
+  }
+
+  /** Asks for the further pages of what there is, if it has any. */
+  more(): void {
+    const {state} = this;
+    if (state.status !== 'ready' || !state.feed.next.length) return;
+    this.#pages = [...this.#pages, ...state.feed.next];
+    void this.#load();
   }
 
   /** Asks again for what there is, and settles when it is there or has failed. Never rejects. */
@@ -98,7 +108,8 @@ export class FeedController implements ReactiveController {
   }
 
   async #load(newerThan?: number): Promise<void> {
-    const {urls, timeout, keep} = this.#request;
+    const {timeout, keep} = this.#request;
+    const urls = [...this.#request.urls, ...this.#pages];
     if (!urls.length || !this.#host.isConnected) return;
     let feed = feedOf(this.#state);
     if (!feed && keep) this.#stale = !!(feed = keptFeeds(urls));

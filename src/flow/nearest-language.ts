@@ -24,7 +24,7 @@ export class NearestLanguage implements ReactiveController {
 
   hostConnected(): void {
     watchers.add(this.#follow);
-    observer ??= new MutationObserver(() => watchers.forEach((follow) => follow()));
+    observer ??= new MutationObserver(() => watchers.forEach(follow => follow()));
     for (let node: Element | null = this.#host; node; node = hostOf(node)) {
       observer.observe(node.getRootNode(), {attributeFilter: ['lang'], subtree: true});
     }

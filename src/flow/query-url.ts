@@ -56,7 +56,7 @@ export class QueryUrl implements ReactiveController {
     if (owners.has(this.#prefix)) return this.#isOwner;
     owners.set(this.#prefix, this);
     addEventListener('popstate', this.#follow);
-    if (queryNames.some((name) => this.#params.has(this.#nameOf(name)))) this.#follow();
+    if (queryNames.some(name => this.#params.has(this.#nameOf(name)))) this.#follow();
     return true;
   }
 
@@ -70,7 +70,7 @@ export class QueryUrl implements ReactiveController {
 
   readonly #follow = () => {
     const params = this.#params;
-    const query = queryNames.map((name) => [name, params.get(this.#nameOf(name)) ?? '']);
+    const query = queryNames.map(name => [name, params.get(this.#nameOf(name)) ?? '']);
     this.#changed(Object.fromEntries(query) as FeedQuery);
   };
 

@@ -5,7 +5,7 @@
  */
 export function whenNear(element: Element, callback: () => void): () => void {
   const observer = new IntersectionObserver(
-    (entries) => {
+    entries => {
       if (!entries.some(({isIntersecting}) => isIntersecting)) return;
       observer.disconnect();
       callback();

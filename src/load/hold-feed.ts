@@ -29,6 +29,7 @@ interface SharedFeed {
   keep: boolean;
 }
 
+const mostPages = 20;
 const shared = new Map<string, SharedFeed>();
 
 /**
@@ -39,8 +40,11 @@ export function holdFeeds(urls: readonly string[], options: HoldOptions): FeedHo
   const holds = urls.map(url => holdFeed(url, options));
   const [first] = holds;
   if (first && holds.length < 2) return first;
+  // A page that was asked for is no further page, and one that always names another has an end.
+  const further = (url: string) => urls.length < mostPages && !urls.includes(url);
+  const merged = Promise.allSettled(holds.map(({answer}) => answer)).then(mergeFeeds);
   return {
-    answer: Promise.allSettled(holds.map(({answer}) => answer)).then(mergeFeeds),
+    answer: merged.then(feed => ({...feed, next: feed.next.filter(further)})),
     release: () => holds.forEach(hold => hold.release()),
   };
 }

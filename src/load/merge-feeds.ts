@@ -19,6 +19,7 @@ export function mergeFeeds(answers: readonly PromiseSettledResult<Feed>[]): Feed
     ...first,
     items: distinct(feeds.flatMap(({items}) => items)),
     areas: feeds.flatMap(({areas}) => areas),
+    next: feeds.flatMap(({next}) => next),
     warnings: [
       ...feeds.flatMap(({warnings}) => warnings),
       ...errors.map(({message, url}) => ({code: 'feed-failed', message, url})),

@@ -5,4 +5,6 @@ export interface FeedDocument {
   /** The Content-Type header; empty where there is none. The format is found from the text, not from this. */
   readonly contentType: string;
   readonly text: string;
+  /** How many pages there are, where the answer says so (WordPress' `X-WP-TotalPages`). */
+  readonly pages?: number | undefined;
 }

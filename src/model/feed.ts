@@ -73,6 +73,8 @@ export interface Feed {
   readonly items: readonly NewsItem[];
   readonly areas: readonly PolicyArea[];
   readonly warnings: readonly FeedWarning[];
+  /** Addresses of further pages, with older items, that this feed has besides what was read. */
+  readonly next: readonly string[];
   /** When it was read, in milliseconds since 1970-01-01T00:00:00Z. */
   readonly fetchedAt: number;
 }

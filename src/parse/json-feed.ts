@@ -37,5 +37,6 @@ export function readJsonFeed(
     place,
     items,
     areas: policyAreas(mp.areas, url),
+    next: [cleanUrl(raw.next_url, url)].filter(next => next !== null),
   };
 }

@@ -7,7 +7,7 @@ import {isWordPress, wordPressFeed} from './wordpress.js';
 import {findXmlFeed, xmlFeed} from './xml-feed.js';
 
 /** Reads JSON that is known here as a JSON Feed; else says what was found. */
-function readJsonText(text: string, url: string, warn: Warn): Json | string {
+function readJsonText(text: string, document: FeedDocument, warn: Warn): Json | string {
   let json: unknown;
   try {
     json = readJson(text, () => warn('truncated', 'The feed is not quite JSON, or was cut.'));
@@ -15,13 +15,14 @@ function readJsonText(text: string, url: string, warn: Warn): Json | string {
     return /\S/.test(text) ? 'a text that is neither JSON nor XML' : 'an empty document';
   }
   const raw = objectOf(json);
-  if (isWordPress(json)) return wordPressFeed(json, url);
+  if (isWordPress(json)) return wordPressFeed(json, document);
   if (isJsonFeed(raw, warn)) return raw;
   return `JSON of another kind${raw.message ? ` that says "${raw.message}"` : ''}`;
 }
 
 /** A document as a JSON Feed, or what it is instead, in words. */
-export function readFormat({url, contentType, text}: FeedDocument, warn: Warn): Json | string {
+export function readFormat(document: FeedDocument, warn: Warn): Json | string {
+  const {url, contentType, text} = document;
   const expect = (type: string): void => {
     if (contentType && !contentType.includes(type))
       warn('content-type', `A feed in ${type.toUpperCase()} is sent as ${contentType}.`);
@@ -39,5 +40,5 @@ export function readFormat({url, contentType, text}: FeedDocument, warn: Warn): 
   }
   expect('json');
   // What PHP has to say may stand before it.
-  return readJsonText(text.slice(text.search(/\{\s*"|\[\s*[{\]]/)), url, warn);
+  return readJsonText(text.slice(text.search(/\{\s*"|\[\s*[{\]]/)), document, warn);
 }

@@ -1,3 +1,4 @@
+import type {FeedDocument} from '../model/feed-document.js';
 import {cleanText} from '../markup/clean-text.js';
 import {cleanUrl} from '../markup/clean-url.js';
 import {htmlToText} from '../markup/html-text.js';
@@ -24,8 +25,7 @@ export function isWordPress(json: unknown): boolean {
 function featuredImage(raw: unknown): Json {
   const {source_url: url, alt_text: alt, media_details: details} = objectOf(raw);
   const {width, height, sizes} = objectOf(details);
-  const misfit = ({width}: Json): number =>
-    Math.abs(Math.log((Number(width) || 1) / fittingWidth));
+  const misfit = ({width}: Json): number => Math.abs(Math.log((Number(width) || 1) / fittingWidth));
   const [best = {}] = [
     ...Object.values(objectOf(sizes)).map(objectOf),
     {source_url: url, width, height},
@@ -68,13 +68,22 @@ function pageArea({slug, title, content, excerpt}: Json): Json {
   return {slug, title: plain(rendered(title)), lead: isOwn && lead, body_html: html};
 }
 
+function nextPage(url: string, pages: number): string | null {
+  if (!(pages > 1) || !cleanUrl(url, url)) return null;
+  const next = new URL(url);
+  const page = Number(next.searchParams.get('page') ?? 1) + 1;
+  next.searchParams.set('page', `${page}`);
+  return page > pages ? null : next.href;
+}
+
 /** Posts, pages or another type, or a single one of them, as a JSON Feed. */
-export function wordPressFeed(json: unknown, url: string): Json {
+export function wordPressFeed(json: unknown, {url, pages = 0}: FeedDocument): Json {
   const posts = listOf(json).map(objectOf);
   const link = stringOf(posts[0]?.link);
   const [site = ''] = /^.*?\/(?=wp-json\/|\?rest_route|index\.php)/.exec(url) ?? [];
   return {
     title: objectOf(posts[0]?.yoast_head_json).og_site_name,
+    next_url: nextPage(url, pages),
     home_page_url: site && link.startsWith(site) ? site : link && cleanUrl('/', link),
     items: posts.map(post => () => postItem(post)),
     _mp: {

@@ -2,7 +2,7 @@ import {html, nothing, type PropertyValues} from 'lit';
 import {QueryUrl} from '../../flow/query-url.js';
 import {emptyQuery, isEmptyQuery, queryNames, type FeedQuery} from '../../model/feed-query.js';
 import {feedOf} from '../../model/feed-state.js';
-import type {NewsItem} from '../../model/feed.js';
+import type {Feed, NewsItem} from '../../model/feed.js';
 import {notes} from '../../styles/notes.js';
 import {reset} from '../../styles/reset.js';
 import {tokens} from '../../styles/tokens.js';
@@ -14,7 +14,7 @@ import {warn} from '../warn.js';
 import {ListContentReader, type ListContent} from './list-content.js';
 import {drawRows} from './draw-rows.js';
 import {markMatches} from './mark-matches.js';
-import {FilterChangeEvent, ItemClickEvent} from './news-list.events.js';
+import {FilterChangeEvent, ItemClickEvent, MoreRequestEvent} from './news-list.events.js';
 import {listSettings, type ListSettings} from './news-list.settings.js';
 import {newsListStyles} from './news-list.styles.js';
 import {newsItemView} from './news-item.view.js';
@@ -47,6 +47,7 @@ export class MpNewsList extends FeedElement {
   #query = emptyQuery;
   #pages = 1;
   #hits = '';
+  #focusAt = NaN;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #marks: readonly Range[] = [];
 
@@ -79,10 +80,12 @@ export class MpNewsList extends FeedElement {
     if (changed.has('syncUrl')) this.#claimUrl();
   }
 
-  protected feedView() {
+  protected feedView({next}: Feed) {
     const {text, language, query} = this;
     const settings = this.#settings!;
-    const frame = {...this.#content!, settings, text, language, query, shown: this.#shown};
+    const content = this.#content!;
+    const more = next.length > 0 && content.selected.length < settings.limit;
+    const frame = {...content, settings, text, language, query, more, shown: this.#shown};
     const actions = {ask: this.#ask, clear: this.#clear, showMore: this.#showMore};
     return [this.#headingView(), newsListView(frame, actions)];
   }
@@ -106,8 +109,23 @@ export class MpNewsList extends FeedElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     this.#drawItems();
+    this.#focusNew();
+    if (this.#content && this.#content.selected.length < this.#wants) this.#more();
     const texts = this.renderRoot.querySelectorAll('[part=link], [part=excerpt], [part=topic]');
     this.#marks = markMatches(texts, this.query.search, this.#marks);
+  }
+
+  // A search, a limit or the end of what was read asks for further pages; a first look does not.
+  get #wants(): number {
+    const {limit} = this.#settings!;
+    if (isFinite(limit)) return limit;
+    return !isEmptyQuery(this.query) ? Infinity : this.#pages > 1 ? this.#shown : 0;
+  }
+
+  // A list that was given its feed has nobody to ask but who gave it.
+  #more(): void {
+    if (this.feed) this.dispatchEvent(new MoreRequestEvent());
+    else this.more();
   }
 
   #drawItems(): void {
@@ -147,11 +165,13 @@ export class MpNewsList extends FeedElement {
     warn(this, `sync-url="${syncUrl}" is taken by another list of this page, and does not sync`);
   }
 
-  #focusItem(index: number): void {
-    const item = this.renderRoot.querySelectorAll<HTMLElement>('.items > li')[index];
-    const link = item?.querySelector<HTMLElement>('[part=link]');
-    if (item && !link) item.tabIndex = -1;
-    (link ?? item)?.focus();
+  // The first new item, which may have to wait for a further page of the feed.
+  #focusNew(): void {
+    const item = this.renderRoot.querySelectorAll<HTMLElement>('.items > li')[this.#focusAt];
+    if (!item) return;
+    this.#focusAt = NaN;
+    item.tabIndex = -1;
+    (item.querySelector<HTMLElement>('[part=link]') ?? item).focus();
   }
 
   readonly #ask = async ({query}: {readonly query: FeedQuery}) => {
@@ -171,12 +191,10 @@ export class MpNewsList extends FeedElement {
     this.requestUpdate();
   };
 
-  readonly #showMore = async () => {
-    const before = this.#shown;
+  readonly #showMore = () => {
+    this.#focusAt = Math.min(this.#shown, this.#content!.items.length);
     this.#pages++;
     this.requestUpdate();
-    await this.updateComplete;
-    this.#focusItem(before);
   };
 
   readonly #click = (event: Event, item: NewsItem) => {

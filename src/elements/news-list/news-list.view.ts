@@ -18,8 +18,10 @@ export interface ListFrame extends ListContent {
   readonly text: Strings;
   readonly language: string;
   readonly query: FeedQuery;
-  /** How many of the items are shown. */
+  /** How many of the items are shown at the most. */
   readonly shown: number;
+  /** Whether there may be more items than these. */
+  readonly more: boolean;
 }
 
 /** Controls, a place for the items, and what leads to more of them. */
@@ -39,15 +41,20 @@ export function newsListView(content: ListFrame, actions: ListActions): Template
 }
 
 function itemsView(content: ListFrame, {showMore}: ListActions): TemplateResult {
-  const {items, shown, text, settings} = content;
+  const {items, shown, more, text, settings} = content;
+  const {length} = items;
   return html`<ul part="items" class="items ${settings.layout}" role="list"></ul>
     ${
-      shown < items.length
+      shown < length || more
         ? html`<p part="more" class="more">
             <button part="show-more" class="primary" type="button" @click=${showMore}>
               ${text.showMore}
             </button>
-            <span part="shown" class="muted">${text.shown(shown, items.length)}</span>
+            ${
+              more
+                ? nothing
+                : html`<span part="shown" class="muted">${text.shown(shown, length)}</span>`
+            }
           </p>`
         : nothing
     }`;

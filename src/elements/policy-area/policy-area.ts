@@ -100,7 +100,12 @@ export class MpPolicyArea extends FeedElement {
   }
 
   #newsView() {
-    return html`<mp-news-list class="news" exportparts=${listParts.join()} .query=${this.#query}>
+    return html`<mp-news-list
+      class="news"
+      exportparts=${listParts.join()}
+      .query=${this.#query}
+      @mp-more-request=${this.more}
+    >
       ${forwarded
         .filter(name => this.fallback.has(name))
         .map(name => html`<slot name=${name} slot=${name}></slot>`)}
