@@ -3,6 +3,7 @@ import {execFileSync} from 'node:child_process';
 import {writeFileSync} from 'node:fs';
 import {userInfo} from 'node:os';
 import {join} from 'node:path';
+import {pathTo} from './packages.mjs';
 import {startServer} from './processes.mjs';
 
 /**
@@ -20,7 +21,7 @@ export async function startDatabase(folder) {
     '--innodb-log-file-size=8M',
   ];
   execFileSync(
-    'mariadb-install-db',
+    pathTo('mariadb-install-db'),
     [...common, '--skip-test-db', '--auth-root-authentication-method=normal'],
     {stdio: 'pipe'},
   );

@@ -2,6 +2,7 @@
 // root, and says elsewhere what is missing.
 import {spawnSync} from 'node:child_process';
 import {existsSync, rmSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {onPath} from '../tooling/browsers.mjs';
 
 /** Where Debian's package keeps WordPress. */
@@ -14,25 +15,24 @@ const packages = [
   'mariadb-server-core',
 ];
 
-/** What the tests run, and files of theirs that are packages of their own. */
-const needed = [
-  ...['php', 'mariadbd', 'mariadb-install-db', 'setpriv'],
-  ...['wp-load.php', 'wp-content/themes/twentytwentythree', 'wp-content/languages/sv_SE.mo'].map(
-    file => `${debianWordPress}/${file}`,
-  ),
+const programs = ['php', 'mariadbd', 'mariadb-install-db', 'setpriv'];
+/** Those that are packages of their own. */
+const files = [
+  'wp-load.php',
+  'wp-content/themes/twentytwentythree',
+  'wp-content/languages/sv_SE.mo',
 ];
 const extensions = ['mysqli', 'gd', 'xml', 'curl', 'mbstring'];
 
-/** Servers are in /usr/sbin, which is not on everybody's path. */
-export function addServerFolder() {
-  process.env.PATH += ':/usr/sbin';
-}
+/** Path of a program. Servers are in /usr/sbin, which is not on everybody's path. @param {string} name */
+export const pathTo = name => onPath([name]) ?? join('/usr/sbin', name);
 
 function missing() {
-  const files = needed.filter(name => (name.startsWith('/') ? !existsSync(name) : !onPath([name])));
-  if (files.includes('php')) return files;
-  const loaded = spawnSync('php', ['-m'], {encoding: 'utf8'}).stdout.toLowerCase().split('\n');
-  return [...files, ...extensions.filter(name => !loaded.includes(name))];
+  const needed = [...programs.map(pathTo), ...files.map(file => join(debianWordPress, file))];
+  const absent = needed.filter(file => !existsSync(file));
+  if (absent.includes(pathTo('php'))) return absent;
+  const loaded = spawnSync(pathTo('php'), ['-m'], {encoding: 'utf8'}).stdout.split('\n');
+  return [...absent, ...extensions.filter(name => !loaded.includes(name))];
 }
 
 /** @param {...string} args */
@@ -58,7 +58,6 @@ function install() {
 
 /** @throws {Error} that says what is missing and how to get it */
 export function ensurePackages() {
-  addServerFolder();
   if (missing().length && process.getuid?.() === 0 && onPath(['apt-get'])) {
     console.log(`Installing ${packages.join(', ')} with apt-get (a minute or so)…`);
     install();

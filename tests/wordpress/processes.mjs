@@ -5,10 +5,19 @@ import {connect, createServer} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {setTimeout as sleep} from 'node:timers/promises';
+import {pathTo} from './packages.mjs';
 
 /** @type {Set<() => void>} */
 const undo = new Set();
-process.on('exit', () => [...undo].reverse().forEach(step => step()));
+process.on('exit', () => {
+  for (const step of [...undo].reverse()) {
+    try {
+      step();
+    } catch (error) {
+      console.error(String(error));
+    }
+  }
+});
 for (const [signal, number] of /** @type {const} */ ([
   ['SIGINT', 2],
   ['SIGTERM', 15],
@@ -29,15 +38,15 @@ export function temporaryFolder() {
  * Starts a server, in a process group of its own, so that Ctrl-C reaches it through us alone.
  *
  * @param {string} log the file that keeps what it says
- * @param {string[]} command
+ * @param {string[]} command a program and its options
  * @param {Record<string, string>} [env]
  * @returns {{ready: (address: {port: number} | {path: string}) => Promise<void>}} `ready` resolves
  *   when the server listens; it rejects with the log when the server has ended before, or after 30 s
  */
-export function startServer(log, command, env = {}) {
+export function startServer(log, [name = '', ...options], env = {}) {
   const output = openSync(log, 'w');
   // The kernel ends it too when this process is killed and can no longer do so itself.
-  const child = spawn('setpriv', ['--pdeathsig', 'KILL', ...command], {
+  const child = spawn(pathTo('setpriv'), ['--pdeathsig', 'KILL', pathTo(name), ...options], {
     detached: true,
     stdio: ['ignore', output, output],
     env: {...process.env, ...env},
@@ -51,7 +60,7 @@ export function startServer(log, command, env = {}) {
     async ready(address) {
       for (const until = Date.now() + 30_000; !(await listens(address)); await sleep(50)) {
         if (!ended && Date.now() < until) continue;
-        throw new Error(`${command[0]} ${ended || 'is not ready'}:\n${readFileSync(log, 'utf8')}`);
+        throw new Error(`${name} ${ended || 'is not ready'}:\n${readFileSync(log, 'utf8')}`);
       }
     },
   };
@@ -61,9 +70,11 @@ export function startServer(log, command, env = {}) {
 const listens = address =>
   new Promise(resolve => {
     const socket = connect({host: '127.0.0.1', ...address})
-      .on('connect', () => resolve(true))
-      .on('error', () => resolve(false));
-    socket.on('connect', () => socket.destroy());
+      .on('error', () => resolve(false))
+      .on('connect', () => {
+        socket.destroy();
+        resolve(true);
+      });
   });
 
 /** A port on loopback that nobody listens on. @returns {Promise<number>} */

@@ -7,10 +7,10 @@ import {fileURLToPath} from 'node:url';
 import {promisify} from 'node:util';
 import {contentFor} from './content.mjs';
 import {startDatabase} from './database.mjs';
-import {debianWordPress} from './packages.mjs';
+import {debianWordPress, pathTo} from './packages.mjs';
 import {freePort, startServer, temporaryFolder} from './processes.mjs';
 
-const php = ['php', '-d', 'opcache.enable_cli=1', '-d', 'memory_limit=256M'];
+const phpOptions = ['-d', 'opcache.enable_cli=1', '-d', 'memory_limit=256M'];
 const scripts = fileURLToPath(new URL('php/', import.meta.url));
 
 /** Debian's files without its configuration, and the built scripts where a webmaster puts them.
@@ -46,10 +46,9 @@ export async function startWordPress(dist) {
   const env = {WORDPRESS_ORIGIN: origin, WORDPRESS_SOCKET: socket};
 
   const run = promisify(execFile);
-  const [program = '', ...options] = php;
   /** @param {string} script @param {...string} args */
   const runPhp = (script, ...args) =>
-    run(program, [...options, join(scripts, script), site, ...args], {
+    run(pathTo('php'), [...phpOptions, join(scripts, script), site, ...args], {
       env: {...process.env, ...env},
     });
   const content = join(folder, 'content.json');
@@ -57,7 +56,15 @@ export async function startWordPress(dist) {
   await runPhp('install.php');
   await runPhp('fill.php', content);
 
-  const command = [...php, '-S', `127.0.0.1:${port}`, '-t', site, join(scripts, 'router.php')];
+  const command = [
+    'php',
+    ...phpOptions,
+    '-S',
+    `127.0.0.1:${port}`,
+    '-t',
+    site,
+    join(scripts, 'router.php'),
+  ];
   await startServer(join(folder, 'php.log'), command, env).ready({port});
   return origin;
 }
