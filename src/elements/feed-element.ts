@@ -1,4 +1,4 @@
-import {html, LitElement, nothing, type PropertyValues} from 'lit';
+import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {FeedController} from '../flow/feed-controller.js';
 import {NearestLanguage} from '../flow/nearest-language.js';
 import {feedOf, type FeedState} from '../model/feed-state.js';
@@ -129,7 +129,7 @@ export abstract class FeedElement extends LitElement {
     });
   }
 
-  protected override render() {
+  protected override render(): TemplateResult {
     const {state, text, language} = this;
     const feed = feedOf(state);
     return html`<div

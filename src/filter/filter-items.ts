@@ -4,7 +4,7 @@ import {matches, searchWords} from './search.js';
 import {yearOf} from './year-of.js';
 
 /** One value of a facet, and how many items the visitor would see with it. */
-export interface FacetValue {
+interface FacetValue {
   readonly value: string;
   readonly count: number;
 }
@@ -50,21 +50,21 @@ export function filterItems(
 ): Filtered {
   const words = searchWords(query.search);
   const tallies = names.map((name): Tally => ({name, values: new Map()}));
-  const chosen = (Object.keys(valuesOf) as FacetName[]).filter((name) => query[name]);
-  const shown = items.filter((item) => {
-    const missed = chosen.filter((name) => !has(item, name, query[name], context));
+  const chosen = (Object.keys(valuesOf) as FacetName[]).filter(name => query[name]);
+  const shown = items.filter(item => {
+    const missed = chosen.filter(name => !has(item, name, query[name], context));
     const found = missed.length < 2 && matches(item, words);
     for (const {name, values} of tallies) {
-      const counts = found && missed.every((other) => other === name);
+      const counts = found && missed.every(other => other === name);
       for (const value of valuesOf[name](item, context)) count(values, value, counts);
     }
     return found && !missed.length;
   });
-  return {items: shown, facets: tallies.map((tally) => inOrder(tally, language))};
+  return {items: shown, facets: tallies.map(tally => inOrder(tally, language))};
 }
 
 const valuesOf: Record<FacetName, (item: NewsItem, context: FacetContext) => readonly string[]> = {
-  topic: (item) => item.topics,
+  topic: item => item.topics,
   place: ({place}, {defaultPlace}) => [place || defaultPlace].filter(Boolean),
   year: ({published}, {timeZone}) => (published ? [yearOf(published, timeZone)] : []),
   source: ({source: {title}}) => (title ? [title] : []),
@@ -72,7 +72,7 @@ const valuesOf: Record<FacetName, (item: NewsItem, context: FacetContext) => rea
 
 function has(item: NewsItem, name: FacetName, wanted: string, context: FacetContext): boolean {
   const lower = wanted.toLowerCase();
-  return valuesOf[name](item, context).some((value) => value.toLowerCase() === lower);
+  return valuesOf[name](item, context).some(value => value.toLowerCase() === lower);
 }
 
 function count(values: Tally['values'], value: string, counts: boolean): void {

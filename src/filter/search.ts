@@ -13,7 +13,7 @@ const dotted: Readonly<Record<string, string>> = {å: 'a', ä: 'a', ö: 'o'};
 /** Text for comparing: lower case, without diacritics but those of å, ä and ö. */
 export function fold(text: string): Folded {
   const exact = text.toLowerCase().normalize('NFD').replace(marks, '').normalize('NFC');
-  return {exact, plain: exact.replace(/[åäö]/g, (letter) => dotted[letter]!)};
+  return {exact, plain: exact.replace(/[åäö]/g, letter => dotted[letter]!)};
 }
 
 /** The words of a search, folded. */
@@ -47,5 +47,5 @@ export function matches(item: NewsItem, words: readonly Folded[]): boolean {
     text = fold([item.title, item.excerpt, ...item.topics, item.place].join('\n'));
     index.set(item, text);
   }
-  return words.every((word) => findWord(text, word) >= 0);
+  return words.every(word => findWord(text, word) >= 0);
 }

@@ -14,7 +14,7 @@ export function selectItems(
 ): readonly NewsItem[] {
   return newestFirst(
     items.filter(
-      (item) =>
+      item =>
         (!topic.length || hasAny(item.topics, topic)) &&
         (!place.length || hasAny([item.place || defaultPlace], place)) &&
         (!include.length || mentions(item, include)) &&
@@ -25,14 +25,14 @@ export function selectItems(
 }
 
 function hasAny(values: readonly string[], wanted: readonly string[]): boolean {
-  const lower = wanted.map((value) => value.toLowerCase());
-  return values.some((value) => lower.includes(value.toLowerCase()));
+  const lower = wanted.map(value => value.toLowerCase());
+  return values.some(value => lower.includes(value.toLowerCase()));
 }
 
 function mentions({title, excerpt, topics}: NewsItem, words: readonly string[]): boolean {
   if (!words.length) return false;
   const text = [title, excerpt, ...topics].join('\n').toLowerCase();
-  return words.some((word) => text.includes(word.toLowerCase()));
+  return words.some(word => text.includes(word.toLowerCase()));
 }
 
 function newestFirst(items: readonly NewsItem[], now: number): NewsItem[] {
@@ -40,7 +40,7 @@ function newestFirst(items: readonly NewsItem[], now: number): NewsItem[] {
   const rank = ({published}: NewsItem) =>
     !published ? -Infinity : published.instant > now ? today : published.instant;
   return items
-    .map((item) => ({item, rank: rank(item)}))
+    .map(item => ({item, rank: rank(item)}))
     .sort((a, b) => (a.rank === b.rank ? 0 : b.rank - a.rank))
     .map(({item}) => item);
 }

@@ -1,4 +1,4 @@
-import type {Strings} from './strings.js';
+import type {Strings} from './sv.js';
 
 /** What the elements say, in English. */
 export const en: Strings = {
@@ -19,10 +19,10 @@ export const en: Strings = {
   readAll: 'Read all news',
   untitled: 'Untitled',
   retry: 'Try again',
-  hits: (count) => (count === 1 ? '1 hit' : `${count} hits`),
+  hits: count => (count === 1 ? '1 hit' : `${count} hits`),
   shown: (shown, total) => `Showing ${shown} of ${total}`,
-  stale: (age) => `This was fetched ${age}.`,
-  sourceFailed: (source) => `The news from ${source} could not be fetched.`,
+  stale: age => `This was fetched ${age}.`,
+  sourceFailed: source => `The news from ${source} could not be fetched.`,
   errors: {
     'invalid-url': 'The address of the content is misspelt.',
     'offline': 'You seem to be offline.',

@@ -1,16 +1,7 @@
 import {en} from './en.js';
-import {sv} from './sv.js';
+import {sv, type Strings} from './sv.js';
 
-type Widened<T> = {
-  readonly [Key in keyof T]: T[Key] extends string
-    ? string
-    : T[Key] extends (...args: never[]) => string
-      ? T[Key]
-      : Widened<T[Key]>;
-};
-
-/** One dictionary: every sentence that the elements say. */
-export type Strings = Widened<typeof sv>;
+export type {Strings} from './sv.js';
 
 const dictionaries = new Map<string, Strings>([
   ['sv', sv],

@@ -34,3 +34,14 @@ export const sv = {
     'aborted': 'Hämtningen avbröts.',
   },
 };
+
+type Widened<T> = {
+  readonly [Key in keyof T]: T[Key] extends string
+    ? string
+    : T[Key] extends (...args: never[]) => string
+      ? T[Key]
+      : Widened<T[Key]>;
+};
+
+/** One dictionary: every sentence that the elements say. */
+export type Strings = Widened<typeof sv>;

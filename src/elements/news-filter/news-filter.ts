@@ -41,7 +41,7 @@ export class MpNewsFilter extends LitElement {
   /** A language that there is a dictionary for. */
   language = 'sv';
 
-  protected override render() {
+  protected override render(): unknown {
     return newsFilterView(this, stringsFor(this.language), query =>
       this.dispatchEvent(new QueryRequestEvent(query)),
     );

@@ -4,8 +4,8 @@ import type {FeedElement} from '../feed-element.js';
 import {dateFormats, isTimeZone, type DateFormat} from '../format-date.js';
 import {details, type Detail} from './news-item.view.js';
 
-export const layouts = ['list', 'cards', 'compact'] as const;
-export type Layout = (typeof layouts)[number];
+const layouts = ['list', 'cards', 'compact'] as const;
+type Layout = (typeof layouts)[number];
 
 /** What a list's attributes say, once they are read and their faults are warned of. */
 export interface ListSettings extends FeedSelection {

@@ -1,4 +1,4 @@
-import {html, nothing, type PropertyValues} from 'lit';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {QueryUrl} from '../../flow/query-url.js';
 import {emptyQuery, isEmptyQuery, queryNames, type FeedQuery} from '../../model/feed-query.js';
 import {feedOf} from '../../model/feed-state.js';
@@ -80,7 +80,7 @@ export class MpNewsList extends FeedElement {
     if (changed.has('syncUrl')) this.#claimUrl();
   }
 
-  protected feedView({next}: Feed) {
+  protected feedView({next}: Feed): unknown {
     const {text, language, query} = this;
     const settings = this.#settings!;
     const content = this.#content!;
@@ -90,7 +90,7 @@ export class MpNewsList extends FeedElement {
     return [this.#headingView(), newsListView(frame, actions)];
   }
 
-  protected footerView() {
+  protected footerView(): TemplateResult {
     const url = linkable(this.allHref) ?? feedOf(this.state)?.homeUrl ?? null;
     return html`${readAllView(url, this.text)}<slot name="footer"></slot>`;
   }

@@ -1,4 +1,4 @@
-import {html, nothing, type PropertyValues} from 'lit';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {emptyQuery, type FeedQuery} from '../../model/feed-query.js';
 import {feedOf} from '../../model/feed-state.js';
 import type {Feed} from '../../model/feed.js';
@@ -53,19 +53,19 @@ export class MpPolicyArea extends FeedElement {
   readonly #build = memo(buildRichText);
   #below = 0;
 
-  #query: Partial<FeedQuery> = emptyQuery;
+  #query = emptyQuery;
 
   /** The visitor's filter of the news. Setting it fires no event. */
   get query(): FeedQuery {
-    return this.#list?.query ?? {...emptyQuery, ...this.#query};
+    return this.#list?.query ?? this.#query;
   }
 
   set query(query: Partial<FeedQuery>) {
-    this.#query = {...query};
+    this.#query = {...emptyQuery, ...query};
     this.requestUpdate();
   }
 
-  protected feedView(feed: Feed) {
+  protected feedView(feed: Feed): unknown {
     const area = this.#areaOf(feed);
     const level = numberOf(this, 'headingLevel', 2, 1, 6);
     const shown = wordsOf(this, 'sections', sections, sections);
@@ -80,7 +80,7 @@ export class MpPolicyArea extends FeedElement {
     ];
   }
 
-  protected footerView() {
+  protected footerView(): TemplateResult {
     const url = feedOf(this.state) ? null : linkable(this.allHref);
     return html`${readAllView(url, this.text)}<slot name="after"></slot>`;
   }
@@ -99,7 +99,7 @@ export class MpPolicyArea extends FeedElement {
     });
   }
 
-  #newsView() {
+  #newsView(): TemplateResult {
     return html`<mp-news-list
       class="news"
       exportparts=${listParts.join()}

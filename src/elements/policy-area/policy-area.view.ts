@@ -3,7 +3,7 @@ import type {PolicyArea} from '../../model/policy-area.js';
 import {headingView} from '../heading.view.js';
 
 export const sections = ['title', 'lead', 'body', 'priorities', 'news'] as const;
-export type Section = (typeof sections)[number];
+type Section = (typeof sections)[number];
 
 /** What an area is shown with. */
 export interface AreaStyle {
