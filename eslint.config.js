@@ -110,6 +110,11 @@ export default defineConfig(
   {
     files: ['tests/**/*.ts'],
     rules: {
+      // @open-wc/testing's types say that `to.equal(…)` gives a promise.
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        {allowForKnownSafeCalls: [{from: 'package', name: 'Equal', package: '@types/chai'}]},
+      ],
       // chai's `expect(x).to.be.true` is an expression that does something.
       '@typescript-eslint/no-unused-expressions': 'off',
       'no-restricted-syntax': ['error', ...noFocus],
