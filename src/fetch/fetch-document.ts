@@ -1,6 +1,7 @@
 import type {FeedDocument} from '../model/feed-document.js';
 import {FeedError} from '../model/feed-error.js';
 import {decodeText} from './decode-text.js';
+import {offline, watchPolicy} from './explain-failure.js';
 
 /** How a feed is asked for. */
 export interface FetchOptions {
@@ -42,14 +43,17 @@ export async function fetchDocument(
   );
   const abort = () => end('aborted', `The request for ${url} was aborted`);
   if (signal) whenAborted(signal, abort);
+  const policy = watchPolicy(url);
   try {
     ended.signal.throwIfAborted();
     // A fetch that ignores its signal must not outlive the deadline either.
     return await Promise.race([read(url, options, ended.signal), rejection(ended.signal)]);
   } catch (error) {
-    throw ended.signal.reason ?? (error instanceof FeedError ? error : unreachable(url, error));
+    if (!ended.signal.aborted && !(error instanceof FeedError)) throw await policy.explain(error);
+    throw ended.signal.reason ?? error;
   } finally {
     clearTimeout(timer);
+    policy.stop();
     signal?.removeEventListener('abort', abort);
     ended.abort();
   }
@@ -82,7 +86,7 @@ async function read(
   const reader = response.body?.getReader();
   // A fetch that ignores its signal must not go on reading.
   whenAborted(signal, () => void reader?.cancel().catch(() => {}));
-  if (!response.ok) throw badStatus(url, response.status);
+  if (!response.ok) throw badStatus(url, response);
   const {headers} = response;
   const contentType = headers.get('content-type') ?? '';
   const pages = Number(headers.get('x-wp-totalpages'));
@@ -95,9 +99,16 @@ async function readBytes(
   url: string,
   maxBytes: number,
 ): Promise<Uint8Array> {
+  const cut = (error: unknown) => {
+    throw offline(url) ?? new FeedError('server', url, `${url} was cut off (${String(error)})`);
+  };
   const chunks: BlobPart[] = [];
   let size = 0;
-  for (let chunk; reader && !(chunk = await reader.read()).done; chunks.push(chunk.value)) {
+  for (
+    let chunk;
+    reader && !(chunk = await reader.read().catch(cut)).done;
+    chunks.push(chunk.value)
+  ) {
     size += chunk.value.length;
     if (size > maxBytes)
       throw new FeedError('too-large', url, `${url} has more than ${maxBytes} bytes`);
@@ -105,24 +116,15 @@ async function readBytes(
   return new Uint8Array(await new Blob(chunks).arrayBuffer());
 }
 
-function badStatus(url: string, status: number): FeedError {
+function badStatus(url: string, {status, headers}: Response): FeedError {
   const code =
     status === 404 || status === 410
       ? 'not-found'
       : status > 499 || status === 429
         ? 'server'
         : 'refused';
-  return new FeedError(code, url, `${url} answered with HTTP status ${status}`, status);
-}
-
-function unreachable(url: string, error: unknown): FeedError {
-  if (globalThis.navigator?.onLine === false) {
-    return new FeedError('offline', url, `The browser is offline, so ${url} was not read`);
-  }
-  const {origin = 'null', protocol} = globalThis.location ?? {};
-  const cause =
-    protocol === 'https:' && /^http:/i.test(url)
-      ? 'a page on https may not read a feed on http'
-      : `either its server does not send "Access-Control-Allow-Origin: ${origin}" (or *), or the Content-Security-Policy of this page lacks it in connect-src, or there is no such server`;
-  return new FeedError('blocked', url, `${url} could not be read (${String(error)}): ${cause}`);
+  const wait = headers.get('retry-after') ?? '';
+  const seconds = Number(wait) || (Date.parse(wait) - Date.now()) / 1000;
+  const message = `${url} answered with HTTP status ${status}`;
+  return new FeedError(code, url, message, status, Math.max(seconds || 0, 0));
 }

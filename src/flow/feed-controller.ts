@@ -136,10 +136,13 @@ export class FeedController implements ReactiveController {
 
   // Pauses double with each failure, up to 32 times, and are spread so that pages do not ask as one.
   #wait(): void {
-    if (this.#state.status === 'loading' || isGone(this.#state)) return;
+    const state = this.#state;
+    if (state.status === 'loading' || isGone(state)) return;
     const growth = 2 ** Math.min(this.#failures, 5) * (1 + (this.#failures && Math.random() / 4));
+    const pause = this.#request.refreshEvery * growth;
+    const asked = state.status === 'failed' ? state.error.retryAfter : 0;
     this.#stopWaiting();
-    this.#stopWaiting = refreshTimer(this.#request.refreshEvery * growth, () => {
+    this.#stopWaiting = refreshTimer(pause && Math.max(pause, asked), () => {
       void this.#load(this.#settledAt);
     });
   }

@@ -6,7 +6,7 @@
  * - `timeout`: headers and body took too long together
  * - `not-found`: 404 or 410
  * - `refused`: 401, 403 and every other 4xx
- * - `server`: 5xx, and 429
+ * - `server`: 5xx, 429, and an answer that was cut off
  * - `not-a-feed`: the answer is in no format that is known here
  * - `too-large`: more bytes than the cap
  * - `blocked`: no answer that a script may read: CORS, the page's own policy, DNS or a reset
@@ -31,12 +31,14 @@ export class FeedError extends Error {
    * @param url the feed's address, as it was asked for
    * @param message what happened and what to change, for developers, in English
    * @param status the HTTP status of the answer; 0 where there was none
+   * @param retryAfter seconds that the server asks to wait (RFC 9110 section 10.2.3); 0: none said
    */
   constructor(
     readonly code: FeedErrorCode,
     readonly url: string,
     message: string,
     readonly status = 0,
+    readonly retryAfter = 0,
   ) {
     super(message);
     this.name = 'FeedError';
