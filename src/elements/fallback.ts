@@ -1,43 +1,22 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+/** Whether an element has children of its own for a slot; for the default one unless told. */
+export function hasChildren(host: Element, slot = ''): boolean {
+  return [...host.childNodes].some(node =>
+    node instanceof Element
+      ? node.slot === slot
+      : !slot && node instanceof Text && node.data.trim(),
+  );
+}
 
-/** The element's own children, which are shown until there is a feed. */
-export class Fallback implements ReactiveController {
-  readonly #host: ReactiveControllerHost & Element;
-  readonly #observer = new MutationObserver(() => this.#host.requestUpdate());
+/** Whether a fallback child has the focus, and so must not be taken away under it. */
+export function holdsFocus(host: Element): boolean {
+  const {activeElement} = host.getRootNode() as Document | ShadowRoot;
+  return [...host.children].some(child => !child.slot && child.contains(activeElement));
+}
 
-  constructor(host: ReactiveControllerHost & Element) {
-    this.#host = host;
-    host.addController(this);
-  }
-
-  /** Whether there are children to show in a slot; in the default one unless told. */
-  has(slot = ''): boolean {
-    return [...this.#host.childNodes].some(node =>
-      node instanceof Element
-        ? node.slot === slot
-        : !slot && node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim(),
-    );
-  }
-
-  /** Whether a fallback child has the focus, and so must not be taken away under it. */
-  get hasFocus(): boolean {
-    const {activeElement} = this.#host.getRootNode() as Document | ShadowRoot;
-    for (const child of this.#host.children) {
-      if (!child.slot && child.contains(activeElement)) return true;
-    }
-    return false;
-  }
-
-  hostConnected(): void {
-    this.#host.addEventListener('focusout', this.#follow);
-    this.#observer.observe(this.#host, {childList: true, subtree: true, attributeFilter: ['slot']});
-  }
-
-  hostDisconnected(): void {
-    this.#host.removeEventListener('focusout', this.#follow);
-    this.#observer.disconnect();
-  }
-
-  // The focus may only be on its way from one fallback child to the next.
-  readonly #follow = () => setTimeout(() => this.#host.requestUpdate());
+/** Calls back when the children of an element come and go, or the focus leaves one of them. */
+export function followChildren(host: Element, changed: () => void): void {
+  const observed = {childList: true, subtree: true, attributeFilter: ['slot']};
+  new MutationObserver(changed).observe(host, observed);
+  // The focus may only be on its way from one child to the next.
+  host.addEventListener('focusout', () => setTimeout(changed));
 }

@@ -8,7 +8,7 @@ import {absolute} from './addresses.js';
 import {attributes, numberOf, wordOf} from './attribute-values.js';
 import {showStates} from './custom-states.js';
 import {feedDefaults, listDefaults} from './defaults.js';
-import {Fallback} from './fallback.js';
+import {followChildren, hasChildren, holdsFocus} from './fallback.js';
 import {FeedErrorEvent, FeedLoadEvent} from './feed-element.events.js';
 import {isFeed} from './is-feed.js';
 import {failedView, missingView, staleView, waitingView} from './state.views.js';
@@ -66,7 +66,6 @@ export abstract class FeedElement extends LitElement {
   /** A feed to show instead of `src`. */
   feed: Feed | null = null;
 
-  protected readonly fallback = new Fallback(this);
   readonly #feeds = new FeedController(this);
   readonly #nearest = new NearestLanguage(this);
   readonly #internals = this.attachInternals();
@@ -75,6 +74,7 @@ export abstract class FeedElement extends LitElement {
   constructor() {
     super();
     Object.assign(this, feedDefaults, listDefaults);
+    followChildren(this, () => this.requestUpdate());
   }
 
   static override get observedAttributes(): string[] {
@@ -139,7 +139,7 @@ export abstract class FeedElement extends LitElement {
       dir=${directionOf(language)}
       aria-busy=${state.status === 'loading'}
     >
-      ${feed && !this.fallback.hasFocus ? this.feedView(feed) : this.#fallbackView()}
+      ${feed && !holdsFocus(this) ? this.feedView(feed) : this.#fallbackView()}
       ${feed && this.isStale ? staleView(feed, text, language) : nothing}
       ${failedView(state, text, this.#retry)}
       ${feed && !this.feed ? missingView(feed, text, this.#retry) : nothing} ${this.footerView()}
@@ -173,8 +173,8 @@ export abstract class FeedElement extends LitElement {
   }
 
   #fallbackView() {
-    const {fallback, state, text, src} = this;
-    const silent = fallback.has() || state.status === 'failed' || feedOf(state);
+    const {state, text, src} = this;
+    const silent = hasChildren(this) || state.status === 'failed' || feedOf(state);
     return html`<slot></slot>${silent ? nothing : waitingView(!!src, text)}`;
   }
 

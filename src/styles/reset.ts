@@ -101,7 +101,7 @@ export const reset = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  ::slotted([hidden]) {
+  slot[name]::slotted([hidden]) {
     display: block !important;
   }
 `;

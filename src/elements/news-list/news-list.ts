@@ -7,6 +7,7 @@ import {notes} from '../../styles/notes.js';
 import {reset} from '../../styles/reset.js';
 import {tokens} from '../../styles/tokens.js';
 import {linkable} from '../addresses.js';
+import {hasChildren} from '../fallback.js';
 import {FeedElement} from '../feed-element.js';
 import {headingView} from '../heading.view.js';
 import {readAllView} from '../state.views.js';
@@ -132,7 +133,7 @@ export class MpNewsList extends FeedElement {
     const list = this.renderRoot.querySelector('[part=items]');
     if (!list) return;
     const settings = this.#settings!;
-    const hasHeading = this.heading || this.fallback.has('heading');
+    const hasHeading = this.heading || hasChildren(this, 'heading');
     const style = {
       ...settings,
       language: this.language,

@@ -9,6 +9,7 @@ import {tokens} from '../../styles/tokens.js';
 import {linkable} from '../addresses.js';
 import {attributes, numberOf, wordsOf} from '../attribute-values.js';
 import {listDefaults} from '../defaults.js';
+import {hasChildren} from '../fallback.js';
 import {FeedElement} from '../feed-element.js';
 import {memo} from '../memo.js';
 import type {MpNewsList} from '../news-list/news-list.js';
@@ -107,7 +108,7 @@ export class MpPolicyArea extends FeedElement {
       @mp-more-request=${this.more}
     >
       ${forwarded
-        .filter(name => this.fallback.has(name))
+        .filter(name => hasChildren(this, name))
         .map(name => html`<slot name=${name} slot=${name}></slot>`)}
     </mp-news-list>`;
   }
