@@ -40,6 +40,7 @@ const own: Feed = {
   place: 'Väse',
   areas: [],
   warnings: [],
+  next: [],
   fetchedAt: Date.now(),
   items: [
     [
