@@ -147,7 +147,11 @@ function countTimers() {
   const delays: number[] = [];
   const ids = new Set<unknown>();
   globalThis.setTimeout = ((callback: () => void, delay: number, ...args: []) => {
-    const id = setTimeout(callback, delay, ...args);
+    const fire = (...values: []) => {
+      ids.delete(id);
+      callback(...values);
+    };
+    const id = setTimeout(fire, delay, ...args);
     delays.push(delay);
     ids.add(id);
     return id;

@@ -47,7 +47,7 @@ describe('fetching over a real connection', () => {
 
   const rows: [name: string, Parameters<typeof serve>[0], FetchOptions, FeedErrorCode][] = [
     ['a body that is too large', {body: '{}', size: 70_000}, {maxBytes: 50_000}, 'too-large'],
-    ['a body that is cut off', {body: '{"items": []}', size: 900, cut: 400}, {}, 'blocked'],
+    ['a body that is cut off', {body: '{"items": []}', size: 900, cut: 400}, {}, 'server'],
     ['a page that is gone', {status: 410}, {}, 'not-found'],
     ['a server in trouble', {status: 503}, {}, 'server'],
     ['a redirect to nothing', {redirect: 'http://'}, {}, 'blocked'],
