@@ -10,9 +10,12 @@ import {showStates} from './custom-states.js';
 import {feedDefaults, listDefaults} from './defaults.js';
 import {followChildren, hasChildren, holdsFocus} from './fallback.js';
 import {FeedErrorEvent, FeedLoadEvent} from './feed-element.events.js';
+import {formatDate} from './format-date.js';
 import {isFeed} from './is-feed.js';
 import {failedView, missingView, staleView, waitingView} from './state.views.js';
 import {warn} from './warn.js';
+
+const epoch = {instant: 0, hasTime: true};
 
 /** What both elements have in common: a feed that is loaded, or given, and the words to say so. */
 export abstract class FeedElement extends LitElement {
@@ -127,6 +130,13 @@ export abstract class FeedElement extends LitElement {
       lazy: wordOf(this, 'loading', ['eager', 'lazy']) === 'lazy',
       keep: this.keepCopy,
     });
+  }
+
+  protected override firstUpdated(): void {
+    // The first formatter of a page is dear, and is best made while the feed is on its way.
+    const {language} = this;
+    const {timeZone} = listDefaults;
+    setTimeout(() => formatDate(epoch, {format: 'long', language, timeZone}));
   }
 
   protected override render(): TemplateResult {

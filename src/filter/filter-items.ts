@@ -29,24 +29,28 @@ export interface FacetContext {
   readonly defaultPlace: string;
 }
 
+interface Counted {
+  readonly value: string;
+  count: number;
+  total: number;
+}
+
 interface Tally {
   readonly name: FacetName;
-  readonly values: Map<string, {value: string; count: number}>;
+  readonly values: Map<string, Counted>;
 }
 
 /**
  * Filters items by what the visitor asked for. A facet's counts leave its own choice aside. Years
- * are ordered newest first, other values by the alphabet.
+ * are ordered newest first, other values by how many items have them.
  *
  * @param names the facets that are wanted, in order
- * @param language BCP 47 tag of the alphabet
  */
 export function filterItems(
   items: readonly NewsItem[],
   query: FeedQuery,
   names: readonly FacetName[],
   context: FacetContext,
-  language: string,
 ): Filtered {
   const words = searchWords(query.search);
   const tallies = names.map((name): Tally => ({name, values: new Map()}));
@@ -60,7 +64,7 @@ export function filterItems(
     }
     return found && !missed.length;
   });
-  return {items: shown, facets: tallies.map(tally => inOrder(tally, language))};
+  return {items: shown, facets: tallies.map(inOrder)};
 }
 
 const valuesOf: Record<FacetName, (item: NewsItem, context: FacetContext) => readonly string[]> = {
@@ -78,12 +82,13 @@ function has(item: NewsItem, name: FacetName, wanted: string, context: FacetCont
 function count(values: Tally['values'], value: string, counts: boolean): void {
   const key = value.toLowerCase();
   let entry = values.get(key);
-  if (!entry) values.set(key, (entry = {value, count: 0}));
+  if (!entry) values.set(key, (entry = {value, count: 0, total: 0}));
+  entry.total++;
   if (counts) entry.count++;
 }
 
-function inOrder({name, values}: Tally, language: string): Facet {
-  const {compare} = new Intl.Collator(language, {numeric: true});
-  const sign = name === 'year' ? -1 : 1;
-  return {name, values: [...values.values()].sort((a, b) => sign * compare(a.value, b.value))};
+// The order must not change while the visitor types, so it is not by the counts that are shown.
+function inOrder({name, values}: Tally): Facet {
+  const rank = ({value, total}: Counted) => (name === 'year' ? Number(value) : total);
+  return {name, values: [...values.values()].sort((a, b) => rank(b) - rank(a))};
 }

@@ -42,6 +42,7 @@ const index = new WeakMap<NewsItem, Folded>();
 
 /** Whether every word stands in the title, excerpt, topics or place of an item. */
 export function matches(item: NewsItem, words: readonly Folded[]): boolean {
+  if (!words.length) return true;
   let text = index.get(item);
   if (!text) {
     text = fold([item.title, item.excerpt, ...item.topics, item.place].join('\n'));

@@ -121,6 +121,8 @@ export class FeedController implements ReactiveController {
       (feed): FeedState => ({status: 'ready', feed}),
       (error): FeedState => ({status: 'failed', error, feed}),
     );
+    // What a feed costs to read and what it costs to show are two tasks, each short.
+    await new Promise(resolve => setTimeout(resolve));
     if (this.#hold !== hold) return;
     this.#stale = state.status === 'failed';
     this.#failures = this.#stale ? this.#failures + 1 : 0;

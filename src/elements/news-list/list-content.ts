@@ -19,9 +19,9 @@ export class ListContentReader {
     facetNames.filter(name => controls.includes(name)),
   );
 
-  read(feed: Feed, settings: ListSettings, query: FeedQuery, language: string): ListContent {
+  read(feed: Feed, settings: ListSettings, query: FeedQuery): ListContent {
     const selected = this.#select(feed.items, settings);
     const facets = this.#facets(settings.controls);
-    return {selected, ...this.#filter(selected, query, facets, settings, language)};
+    return {selected, ...this.#filter(selected, query, facets, settings)};
   }
 }

@@ -75,9 +75,7 @@ export class MpNewsList extends FeedElement {
     super.willUpdate(changed);
     if (changed.size || !this.#settings) this.#settings = listSettings(this);
     const feed = feedOf(this.state);
-    this.#content = feed
-      ? this.#reader.read(feed, this.#settings, this.query, this.language)
-      : undefined;
+    this.#content = feed ? this.#reader.read(feed, this.#settings, this.query) : undefined;
     if (changed.has('syncUrl')) this.#claimUrl();
   }
 
