@@ -60,7 +60,7 @@ export const newsListStyles = css`
     color: var(--_muted);
   }
   .image {
-    inline-size: min(34%, 14em);
+    inline-size: min(30%, 14em);
     block-size: auto;
     aspect-ratio: var(--_ratio);
     object-fit: cover;
