@@ -10,6 +10,7 @@ import {createServer} from 'node:http';
 import {readFile} from 'node:fs/promises';
 import {join, normalize} from 'node:path';
 import {setTimeout as sleep} from 'node:timers/promises';
+import {constants, deflateRawSync} from 'node:zlib';
 
 /**
  * @typedef {object} Answer
@@ -20,12 +21,16 @@ import {setTimeout as sleep} from 'node:timers/promises';
  * @property {string} [file] instead of `body`: a file below demo/feeds
  * @property {string} [base64] instead of `body`: bytes
  * @property {number} [size] spaces are added until the body has this many bytes
+ * @property {number} [inflated] the body goes out in gzip, and this many MiB of spaces after it
+ * @property {'length' | 'chunked' | 'close'} [framing] how a body's end is told: by its length
+ *   unless said, by a last chunk, or by nothing but the end of the connection
  * @property {number} [delay] milliseconds before the headers
  * @property {number} [bodyDelay] milliseconds between the headers and the body
  * @property {number} [cut] the connection breaks after this many bytes of the body
  * @property {string} [cors] Access-Control-Allow-Origin; `none` leaves it out; `*`
  * @property {string} [redirect] a Location, sent with `status` or 302
  * @property {boolean} [hold] wait for a release before the headers
+ * @property {boolean} [reset] the connection is reset instead of any answer
  */
 
 /**
@@ -41,8 +46,8 @@ import {setTimeout as sleep} from 'node:timers/promises';
 /** @typedef {import('node:http').ServerResponse} Response */
 
 const prefix = '/test-server/';
-const numbers = ['status', 'size', 'delay', 'bodyDelay', 'cut'];
-const texts = ['type', 'body', 'file', 'cors', 'redirect'];
+const numbers = ['status', 'size', 'inflated', 'delay', 'bodyDelay', 'cut'];
+const texts = ['type', 'body', 'file', 'framing', 'cors', 'redirect'];
 
 /** @param {URLSearchParams} query @returns {Answer} */
 function answerOf(query) {
@@ -69,6 +74,20 @@ function sendJson(response, value) {
   response.end(JSON.stringify(value));
 }
 
+/** A piece of a raw deflate stream that others may follow. @param {Uint8Array} bytes */
+const deflated = bytes => deflateRawSync(bytes, {finishFlush: constants.Z_FULL_FLUSH});
+
+/**
+ * A gzip stream without its end, which whoever reads no further than they must will never miss.
+ * @param {Uint8Array} bytes @param {number} inflated MiB
+ */
+function gzipBomb(bytes, inflated) {
+  const header = [0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255];
+  const spaces = deflated(Buffer.alloc(2 ** 20, ' '));
+  const pieces = Array.from({length: inflated}, () => spaces);
+  return Buffer.concat([Buffer.from(header), deflated(bytes), ...pieces]);
+}
+
 /** @param {string} folder */
 export function createFeedServer(folder) {
   /** @type {Map<string, Feed>} */
@@ -83,10 +102,11 @@ export function createFeedServer(folder) {
   };
 
   /** @param {Answer} answer */
-  async function bytesOf({body = '', file, base64, size = 0}) {
+  async function bytesOf({body = '', file, base64, size = 0, inflated}) {
     const bytes = file
       ? await readFile(join(folder, normalize(`/${file}`)))
       : Buffer.from(base64 ?? body, base64 === undefined ? 'utf8' : 'base64');
+    if (inflated) return gzipBomb(bytes, inflated);
     return bytes.length < size
       ? Buffer.concat([bytes, Buffer.alloc(size - bytes.length, ' ')])
       : bytes;
@@ -95,11 +115,15 @@ export function createFeedServer(folder) {
   /** @param {Response} response @param {Answer} answer */
   async function send(response, answer) {
     const {status, type = 'application/feed+json', headers, cors = '*', redirect} = answer;
+    const {framing = 'length'} = answer;
     const bytes = await bytesOf(answer);
     if (answer.delay) await sleep(answer.delay);
+    if (answer.reset) return void response.socket?.resetAndDestroy();
+    if (framing === 'close') response.removeHeader('transfer-encoding');
     response.writeHead(status ?? (redirect ? 302 : 200), {
       'content-type': type,
-      'content-length': bytes.length,
+      ...(framing === 'length' && {'content-length': bytes.length}),
+      ...(answer.inflated && {'content-encoding': 'gzip'}),
       'cache-control': 'no-store',
       ...(cors !== 'none' && {'access-control-allow-origin': cors}),
       ...(redirect && {location: redirect}),
