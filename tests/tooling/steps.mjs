@@ -14,6 +14,7 @@ const reporter = ['--reporter', 'tests/tooling/mocha-reporter.mjs'];
  * @property {string} name for `npm test -- --only NAME`
  * @property {string[]} command a tool from node_modules, or `node`, and its arguments
  * @property {boolean} [tests] whether it runs tests and counts them
+ * @property {boolean} [ci] only where CI is set, or when it is asked for by its name
  * @property {import('./browsers.mjs').EngineName} [engine] it is left out where this is missing
  */
 
@@ -52,4 +53,5 @@ export const steps = [
     ],
     tests: true,
   },
+  {name: 'wordpress', command: ['node', 'tests/wordpress/run.mjs'], tests: true, ci: true},
 ];
