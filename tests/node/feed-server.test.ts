@@ -1,3 +1,4 @@
+import {connect} from 'node:net';
 import {expect} from 'chai';
 import {createFeedServer, type Answer, type Recorded} from '../tooling/feed-server.mjs';
 
@@ -74,4 +75,47 @@ describe('the test server for feeds', () => {
     expect(await gone).to.equal('AbortError');
     while (!(await log('cut'))[1]?.closed);
   });
+
+  it('resets a connection instead of answering', async () => {
+    await prepare('reset', {reset: true});
+    const error = await ask('reset').catch((error: Error) => error);
+    expect(error).to.be.instanceOf(TypeError);
+    expect(((error as Error).cause as {code?: string}).code).to.equal('ECONNRESET');
+  });
+
+  it('tells the end of a body by its length, by a last chunk, or not at all', async () => {
+    for (const [framing, length, encoding] of [
+      ['length', '5', null],
+      ['chunked', null, 'chunked'],
+      ['close', null, null],
+    ] as const) {
+      const {headers, text} = await rawAnswer(`?body=whole&framing=${framing}`);
+      expect(headers.get('content-length') ?? null, framing).to.equal(length);
+      expect(headers.get('transfer-encoding') ?? null, framing).to.equal(encoding);
+      expect(text, framing).to.contain('whole');
+    }
+  });
+
+  it('sends a little gzip that grows to more than a reader wants', async () => {
+    await prepare('bomb', {body: 'first', inflated: 100});
+    const reader = (await ask('bomb')).body!.getReader();
+    const {value} = await reader.read();
+    expect(new TextDecoder().decode(value?.slice(0, 6))).to.equal('first ');
+    let size = value!.length;
+    while (size < 50 * 2 ** 20) size += (await reader.read()).value!.length;
+    await reader.cancel();
+  });
+
+  /** Headers and body as they go over the wire. */
+  async function rawAnswer(query: string) {
+    const socket = connect(Number(new URL(origin).port), '127.0.0.1');
+    socket.end(
+      `GET /test-server/feed/raw${query} HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n`,
+    );
+    const [head = '', text = ''] = Buffer.concat(await socket.toArray())
+      .toString()
+      .split('\r\n\r\n');
+    const lines = head.toLowerCase().split('\r\n').slice(1);
+    return {headers: new Map(lines.map(line => line.split(': ') as [string, string])), text};
+  }
 });
