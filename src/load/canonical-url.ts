@@ -2,12 +2,12 @@ const tracking = /^(utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|_ga|_hs\
 
 /**
  * What two addresses of one article have in common: without scheme, `www.`, trailing slash,
- * fragment and tracking parameters. For comparing, not for following.
+ * tracking parameters, and a fragment that is no route of the site. For comparing, not for following.
  *
  * @param address an absolute http(s) address
  */
 export function canonicalUrl(address: string): string {
-  const {host, pathname, searchParams} = new URL(address);
+  const {host, pathname, searchParams, hash} = new URL(address);
   for (const name of [...searchParams.keys()]) if (tracking.test(name)) searchParams.delete(name);
-  return `${host.replace(/^www\./, '')}${pathname.replace(/\/$/, '')}?${searchParams}`;
+  return `${host.replace(/^www\./, '')}${pathname.replace(/\/$/, '')}?${searchParams}${/^#[!/]/.test(hash) ? hash : ''}`;
 }

@@ -37,7 +37,7 @@ const shared = new Map<string, SharedFeed>();
  * many ask. An answer is kept while somebody holds it; a failure is never remembered.
  */
 export function holdFeeds(urls: readonly string[], options: HoldOptions): FeedHold {
-  const holds = urls.map(url => holdFeed(url, options));
+  const holds = [...new Set(urls)].map(url => holdFeed(url, options));
   const [first] = holds;
   if (first && holds.length < 2) return first;
   // A page that was asked for is no further page, and one that always names another has an end.

@@ -25,8 +25,8 @@ export function keepCopy(address: string, document: FeedDocument): void {
       key => key.startsWith(prefix) && key !== prefix + address,
     );
     older
-      .map(key => ({key, age: (JSON.parse(globalThis.localStorage[key]) as Copy).fetchedAt}))
-      .sort((a, b) => b.age - a.age)
+      .map(key => ({key, fetchedAt: copyAt(key)?.fetchedAt ?? 0}))
+      .sort((a, b) => b.fetchedAt - a.fetchedAt)
       .slice(mostCopies - 1)
       .forEach(({key}) => globalThis.localStorage.removeItem(key));
     globalThis.localStorage.setItem(prefix + address, JSON.stringify(copy));
@@ -38,10 +38,16 @@ export function keepCopy(address: string, document: FeedDocument): void {
 /** What was kept of a feed, parsed again, or `null`. */
 export function keptFeed(address: string): Feed | null {
   try {
-    const {url, contentType, text, fetchedAt} = JSON.parse(
-      globalThis.localStorage[prefix + address],
-    ) as Copy;
+    const {url, contentType, text, fetchedAt} = copyAt(prefix + address)!;
     return parseFeed({url, contentType, text}, fetchedAt);
+  } catch {
+    return null;
+  }
+}
+
+function copyAt(key: string): Copy | null {
+  try {
+    return JSON.parse(globalThis.localStorage[key]) as Copy | null;
   } catch {
     return null;
   }
