@@ -131,6 +131,7 @@ describe('several feeds that a page holds as one', () => {
       const plain = hold(karlstad);
       const keeping = holdFeeds([karlstad], {timeout: 10, keep: true});
       holds.push(keeping);
+      hold(karlstad);
       asked[0]!.answer(jsonFeed(['Krogar']));
       await plain.answer;
       expect(titlesOf(keptFeeds([karlstad])!.items)).to.deep.equal(['Krogar']);

@@ -38,11 +38,11 @@ describe('the copy of a feed in the visitor’s browser', () => {
 
   it('is found by the address that was asked for, and resolved against the final one', () => {
     const text = JSON.stringify({items: [{title: 'Krogar', url: 'krogar'}]});
-    keepCopy('https://example.org/old', document(text));
+    keepCopy('https://example.org/old', {...document(text), url: 'https://example.org/new/feed'});
     expect(keptFeed('https://example.org/old')!.items[0]!.url).to.equal(
-      'https://example.org/krogar',
+      'https://example.org/new/krogar',
     );
-    expect(keptFeed(url)).to.equal(null);
+    expect(keptFeed('https://example.org/new/feed')).to.equal(null);
   });
 
   it('is replaced by a newer one', () => {
