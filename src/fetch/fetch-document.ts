@@ -120,7 +120,7 @@ function badStatus(url: string, {status, headers}: Response): FeedError {
   const code =
     status === 404 || status === 410
       ? 'not-found'
-      : status > 499 || status === 429
+      : status < 400 || status > 499 || status === 429
         ? 'server'
         : 'refused';
   const wait = headers.get('retry-after') ?? '';

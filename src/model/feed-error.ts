@@ -6,7 +6,7 @@
  * - `timeout`: headers and body took too long together
  * - `not-found`: 404 or 410
  * - `refused`: 401, 403 and every other 4xx
- * - `server`: 5xx, 429, and an answer that was cut off
+ * - `server`: 5xx, 429, a 3xx that leads nowhere, and an answer that was cut off
  * - `not-a-feed`: the answer is in no format that is known here
  * - `too-large`: more bytes than the cap
  * - `blocked`: no answer that a script may read: CORS, the page's own policy, DNS or a reset

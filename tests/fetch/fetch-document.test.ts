@@ -111,8 +111,7 @@ describe('fetching a document', () => {
     const rows: [FeedErrorCode, number[]][] = [
       ['not-found', [404, 410]],
       ['refused', [400, 401, 402, 403, 405, 406, 418, 422, 428, 431, 451]],
-      ['server', [429, 500, 501, 502, 503, 504, 520, 599]],
-      ['refused', [300, 304]],
+      ['server', [300, 304, 429, 500, 501, 502, 503, 504, 520, 599]],
     ];
     for (const [code, statuses] of rows) {
       for (const status of statuses) {
