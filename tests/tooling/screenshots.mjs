@@ -11,7 +11,7 @@ import {serveSite} from './site-server.mjs';
 const folder = 'demo-dist';
 const out = 'test-results/screenshots';
 /** Of Xvfb's screen, and more than a reader would scroll through. */
-const tallest = 3800;
+const tallest = 11_800;
 
 const {values} = parseArgs({
   options: {

@@ -87,7 +87,7 @@ export class WebKitSession {
 
   async #display() {
     if (process.env.DISPLAY || process.env.WAYLAND_DISPLAY) return {};
-    const screen = ['-screen', '0', '1920x4000x24', '-nolisten', 'tcp'];
+    const screen = ['-screen', '0', '1920x12000x24', '-nolisten', 'tcp'];
     const xvfb = this.#spawn('Xvfb', ['-displayfd', '3', ...screen], {
       stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
     });
