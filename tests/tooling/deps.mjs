@@ -4,6 +4,12 @@ import {spawnSync} from 'node:child_process';
 import {existsSync, lstatSync, statSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+if (major < 20 || (major === 20 && minor < 19)) {
+  console.error(`mp-widgets needs Node 20.19 or newer; this is ${process.version}.`);
+  process.exit(1);
+}
+
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const lock = `${root}package-lock.json`;
 const modules = `${root}node_modules`;

@@ -27,6 +27,7 @@ const succeeds = ([tool = '', ...args], env) =>
       stdio: 'inherit',
       env: {...process.env, PATH: `${tools}${delimiter}${process.env.PATH}`, ...env},
       shell: process.platform === 'win32',
+      timeout: 20 * 60_000,
     })
       .on('error', () => resolve(false))
       .on('exit', code => resolve(code === 0));
