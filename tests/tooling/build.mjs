@@ -1,4 +1,5 @@
 // Writes dist/: the npm modules with types (esm/), the schema, and the two script-tag files.
+import './deps.mjs';
 import {spawnSync} from 'node:child_process';
 import {cpSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
