@@ -1,6 +1,6 @@
 import type {FacetName, FeedQuery} from '../model/feed-query.js';
 import type {NewsItem} from '../model/feed.js';
-import {matches, searchWords} from './search.js';
+import {fold, matches, searchWords} from './search.js';
 import {yearOf} from './year-of.js';
 
 /** One value of a facet, and how many items the visitor would see with it. */
@@ -53,11 +53,12 @@ export function filterItems(
   context: FacetContext,
 ): Filtered {
   const words = searchWords(query.search);
+  const place = fold(context.defaultPlace);
   const tallies = names.map((name): Tally => ({name, values: new Map()}));
   const chosen = (Object.keys(valuesOf) as FacetName[]).filter(name => query[name]);
   const shown = items.filter(item => {
     const missed = chosen.filter(name => !has(item, name, query[name], context));
-    const found = missed.length < 2 && matches(item, words);
+    const found = missed.length < 2 && matches(item, words, place);
     for (const {name, values} of tallies) {
       const counts = found && missed.every(other => other === name);
       for (const value of valuesOf[name](item, context)) count(values, value, counts);

@@ -16,9 +16,12 @@ export function fold(text: string): Folded {
   return {exact, plain: exact.replace(/[åäö]/g, letter => dotted[letter]!)};
 }
 
-/** The words of a search, folded. */
+/** The words of a search, folded. What is only a mark is no word. */
 export function searchWords(search: string): readonly Folded[] {
-  return search.split(/\s+/).filter(Boolean).map(fold);
+  return search
+    .split(/\s+/)
+    .map(fold)
+    .filter(({plain}) => plain);
 }
 
 /**
@@ -40,13 +43,19 @@ function fits(text: string, {exact, plain}: Folded, at: number): boolean {
 
 const index = new WeakMap<NewsItem, Folded>();
 
-/** Whether every word stands in the title, excerpt, topics or place of an item. */
-export function matches(item: NewsItem, words: readonly Folded[]): boolean {
+/**
+ * Whether every word stands in the title, excerpt, topics or place of an item.
+ *
+ * @param place the place of items that name none
+ */
+export function matches(item: NewsItem, words: readonly Folded[], place: Folded): boolean {
   if (!words.length) return true;
   let text = index.get(item);
   if (!text) {
     text = fold([item.title, item.excerpt, ...item.topics, item.place].join('\n'));
     index.set(item, text);
   }
-  return words.every(word => findWord(text, word) >= 0);
+  return words.every(
+    word => findWord(text, word) >= 0 || (!item.place && findWord(place, word) >= 0),
+  );
 }

@@ -3,7 +3,7 @@ import type {NewsItem} from '../model/feed.js';
 
 /**
  * The items that an embedder shows at all, newest first. Undated items follow the dated ones in the
- * feed's order; a date in the future counts as the beginning of today.
+ * feed's order; a date in the future comes right after today's (in UTC).
  *
  * @param now milliseconds since 1970-01-01T00:00:00Z
  */
@@ -38,7 +38,7 @@ function mentions({title, excerpt, topics}: NewsItem, words: readonly string[]):
 function newestFirst(items: readonly NewsItem[], now: number): NewsItem[] {
   const today = new Date(now).setUTCHours(0, 0, 0, 0);
   const rank = ({published}: NewsItem) =>
-    !published ? -Infinity : published.instant > now ? today : published.instant;
+    !published ? -Infinity : published.instant > now ? today - 1 : published.instant;
   return items
     .map(item => ({item, rank: rank(item)}))
     .sort((a, b) => (a.rank === b.rank ? 0 : b.rank - a.rank))
