@@ -5,9 +5,15 @@ import {feedOf, type FeedState} from '../model/feed-state.js';
 import type {Feed} from '../model/feed.js';
 import {directionOf, languageOf, stringsFor, type Strings} from '../strings/strings.js';
 import {absolute} from './addresses.js';
-import {attributes, numberOf, wordOf} from './attribute-values.js';
+import {
+  declare,
+  fallbacks,
+  feedAttributes,
+  listAttributes,
+  readAttributes,
+  type ListSettings,
+} from './attributes.js';
 import {showStates} from './custom-states.js';
-import {feedDefaults, listDefaults} from './defaults.js';
 import {followChildren, hasChildren, holdsFocus} from './fallback.js';
 import {FeedErrorEvent, FeedLoadEvent} from './feed-element.events.js';
 import {formatDate} from './format-date.js';
@@ -15,12 +21,13 @@ import {isFeed} from './is-feed.js';
 import {failedView, missingView, staleView, waitingView} from './state.views.js';
 import {warn} from './warn.js';
 
+const attributes = {...feedAttributes, ...listAttributes};
 const epoch = {instant: 0, hasTime: true};
 
 /** What both elements have in common: a feed that is loaded, or given, and the words to say so. */
 export abstract class FeedElement extends LitElement {
   static override properties = {
-    ...attributes({...feedDefaults, ...listDefaults}),
+    ...declare(attributes),
     feed: {attribute: false},
   };
 
@@ -76,7 +83,7 @@ export abstract class FeedElement extends LitElement {
 
   constructor() {
     super();
-    Object.assign(this, feedDefaults, listDefaults);
+    Object.assign(this, fallbacks(attributes));
     followChildren(this, () => this.requestUpdate());
   }
 
@@ -118,25 +125,24 @@ export abstract class FeedElement extends LitElement {
     return stringsFor(this.language);
   }
 
-  protected override willUpdate(_changed: PropertyValues): void {
+  /** What the attributes mean. */
+  protected settings!: ListSettings;
+
+  protected override willUpdate(changed: PropertyValues): void {
     if (this.feed && !isFeed(this.feed)) {
       warn(this, '.feed is not a Feed and is left out; parseFeed() and loadFeed() make one');
       this.feed = null;
     }
-    this.#feeds.ask({
-      urls: this.feed ? [] : `${this.src ?? ''}`.split(/\s+/).filter(Boolean).map(absolute),
-      timeout: numberOf(this, 'timeout', 10, 0.1),
-      refreshEvery: numberOf(this, 'refreshEvery', 0, 1),
-      lazy: wordOf(this, 'loading', ['eager', 'lazy']) === 'lazy',
-      keep: this.keepCopy,
-    });
+    if (changed.size || !this.settings) this.settings = readAttributes(this, attributes);
+    const {src, timeout, refreshEvery, loading, keepCopy} = this.settings;
+    const urls = this.feed ? [] : src.split(/\s+/).filter(Boolean).map(absolute);
+    this.#feeds.ask({urls, timeout, refreshEvery, lazy: loading === 'lazy', keep: keepCopy});
   }
 
   protected override firstUpdated(): void {
     // The first formatter of a page is dear, and is best made while the feed is on its way.
-    const {language} = this;
-    const {timeZone} = listDefaults;
-    setTimeout(() => formatDate(epoch, {format: 'long', language, timeZone}));
+    const {language, settings} = this;
+    setTimeout(() => formatDate(epoch, {...settings, language}));
   }
 
   protected override render(): TemplateResult {

@@ -1,7 +1,7 @@
 import type {FeedDate} from '../model/feed.js';
 
 export const dateFormats = ['long', 'medium', 'short', 'relative', 'none'] as const;
-export type DateFormat = (typeof dateFormats)[number];
+type DateFormat = (typeof dateFormats)[number];
 
 const day = 864e5;
 const units = [
@@ -18,7 +18,7 @@ const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /** How a date is written. */
 export interface DateStyle {
-  readonly format: DateFormat;
+  readonly dateFormat: DateFormat;
   /** The language of the element. */
   readonly language: string;
   /** A valid IANA name. */
@@ -27,13 +27,13 @@ export interface DateStyle {
 
 /** A date in words; empty for the format `none`. A date without a time is that day everywhere. */
 export function formatDate({instant, hasTime}: FeedDate, style: DateStyle): string {
-  const {format, language, timeZone} = style;
-  if (format === 'none') return '';
-  if (format === 'relative') return formatAge(instant, language, hasTime ? 0 : day);
-  const key = `${language} ${format} ${hasTime && timeZone}`;
+  const {dateFormat, language, timeZone} = style;
+  if (dateFormat === 'none') return '';
+  if (dateFormat === 'relative') return formatAge(instant, language, hasTime ? 0 : day);
+  const key = `${language} ${dateFormat} ${hasTime && timeZone}`;
   let formatter = formatters.get(key);
   if (!formatter) {
-    const options = {dateStyle: format, timeZone: hasTime ? timeZone : 'UTC'};
+    const options = {dateStyle: dateFormat, timeZone: hasTime ? timeZone : 'UTC'};
     formatters.set(key, (formatter = new Intl.DateTimeFormat(localeOf(language), options)));
   }
   return formatter.format(instant);

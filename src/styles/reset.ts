@@ -9,7 +9,7 @@ export const reset = css`
   :host {
     display: block;
     container-type: inline-size;
-    contain-intrinsic-inline-size: 20rem;
+    contain-intrinsic-inline-size: 320px;
   }
   :host([hidden]) {
     display: none;

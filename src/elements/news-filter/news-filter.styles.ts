@@ -6,6 +6,7 @@ export const newsFilterStyles = css`
     flex-wrap: wrap;
     align-items: end;
     gap: 0.75em 1em;
+    margin-block-end: var(--_gap);
   }
   .control {
     display: grid;

@@ -31,6 +31,8 @@ export class MpNewsFilter extends LitElement {
     facets: {attribute: false},
     query: {attribute: false},
     language: {attribute: false},
+    label: {attribute: false},
+    canClear: {attribute: false},
   };
 
   /** What to show, in order. */
@@ -40,6 +42,10 @@ export class MpNewsFilter extends LitElement {
   query: FeedQuery = emptyQuery;
   /** A language that there is a dictionary for. */
   language = 'sv';
+  /** The name of the landmark. */
+  label = '';
+  /** Whether to offer to clear the query; a list without hits does so itself. */
+  canClear = true;
 
   protected override render(): unknown {
     return newsFilterView(this, stringsFor(this.language), query =>

@@ -8,6 +8,8 @@ export interface FilterContent {
   readonly controls: readonly (keyof FeedQuery)[];
   readonly facets: readonly Facet[];
   readonly query: FeedQuery;
+  readonly label: string;
+  readonly canClear: boolean;
 }
 
 type Ask = (query: FeedQuery) => void;
@@ -18,7 +20,7 @@ export function newsFilterView(
   text: Strings,
   ask: Ask,
 ): TemplateResult | typeof nothing {
-  const {controls, facets, query} = content;
+  const {controls, facets, query, label, canClear} = content;
   const views = controls.map(name => {
     if (name === 'search') return searchView(query, text, ask);
     const facet = facets.find(facet => facet.name === name);
@@ -30,12 +32,12 @@ export function newsFilterView(
     part="filter"
     class="filter"
     role="search"
-    aria-label=${text.filter}
+    aria-label=${label}
     @submit=${(event: Event) => event.preventDefault()}
   >
     ${views}
     ${
-      isEmptyQuery(query)
+      isEmptyQuery(query) || !canClear
         ? nothing
         : html`<button part="clear" type="button" @click=${() => ask(emptyQuery)}>
             ${text.clear}
@@ -70,12 +72,12 @@ function facetView({name, values}: Facet, query: FeedQuery, text: Strings, ask: 
     <span part="control-label">${text[name]}</span>
     <select part="facet" @change=${change}>
       <option value="" .selected=${!chosen}>${text.all}</option>
-      ${all.map(
-        ({value, count}) =>
-          html`<option value=${value} .selected=${value.toLowerCase() === chosen}>
-            ${value} (${count})
-          </option>`,
-      )}
+      ${all.map(({value, count}) => {
+        const isChosen = value.toLowerCase() === chosen;
+        return html`<option value=${value} .selected=${isChosen} ?disabled=${!count && !isChosen}>
+          ${value} (${count})
+        </option>`;
+      })}
     </select>
   </label>`;
 }

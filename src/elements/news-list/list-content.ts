@@ -2,8 +2,8 @@ import {filterItems, type Filtered} from '../../filter/filter-items.js';
 import {selectItems} from '../../filter/select-items.js';
 import {facetNames, type FeedQuery} from '../../model/feed-query.js';
 import type {Feed, NewsItem} from '../../model/feed.js';
+import type {ListSettings} from '../attributes.js';
 import {memo} from '../memo.js';
-import type {ListSettings} from './news-list.settings.js';
 
 /** What a list shows of its feed. */
 export interface ListContent extends Filtered {

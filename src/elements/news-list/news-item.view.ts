@@ -1,10 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {isoOf, type NewsItem} from '../../model/feed.js';
+import type {Detail} from '../attributes.js';
 import {formatDate, type DateStyle} from '../format-date.js';
 import {headingView} from '../heading.view.js';
-
-export const details = ['dateline', 'image', 'excerpt', 'topics', 'source'] as const;
-export type Detail = (typeof details)[number];
 
 /** How items are shown, alike for all of a list. */
 export interface ItemStyle extends DateStyle {

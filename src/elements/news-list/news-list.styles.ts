@@ -5,9 +5,6 @@ export const newsListStyles = css`
     font-size: 1.5em;
     margin-block-end: 0.75em;
   }
-  mp-news-filter {
-    margin-block-end: var(--_gap);
-  }
   .items {
     display: grid;
     gap: var(--_gap);
@@ -33,6 +30,8 @@ export const newsListStyles = css`
   }
   [part='item-title'] {
     font-size: 1.2em;
+    hyphens: auto;
+    hyphenate-limit-chars: 12 5 5;
   }
   [part='link'] {
     color: inherit;
@@ -113,6 +112,7 @@ export const newsListStyles = css`
   @container (inline-size > 40em) {
     .compact .text {
       grid-template-columns: 14em 1fr;
+      gap: 0 1em;
       align-items: baseline;
       max-inline-size: none;
     }
@@ -120,7 +120,7 @@ export const newsListStyles = css`
       grid-column: 2;
     }
     .compact .text > .dateline {
-      grid-column: 1;
+      grid-area: 1 / 1 / span 5;
     }
   }
   .more {

@@ -16,7 +16,6 @@ import {ListContentReader, type ListContent} from './list-content.js';
 import {drawRows} from './draw-rows.js';
 import {markMatches} from './mark-matches.js';
 import {FilterChangeEvent, ItemClickEvent, MoreRequestEvent} from './news-list.events.js';
-import {listSettings, type ListSettings} from './news-list.settings.js';
 import {newsListStyles} from './news-list.styles.js';
 import {newsItemView} from './news-item.view.js';
 import {newsListView} from './news-list.view.js';
@@ -43,7 +42,6 @@ export class MpNewsList extends FeedElement {
   protected readonly basePart = 'list';
   readonly #url = new QueryUrl(this, query => (this.query = query));
   readonly #reader = new ListContentReader();
-  #settings: ListSettings | undefined;
   #content: ListContent | undefined;
   #query = emptyQuery;
   #pages = 1;
@@ -73,18 +71,19 @@ export class MpNewsList extends FeedElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (changed.size || !this.#settings) this.#settings = listSettings(this);
     const feed = feedOf(this.state);
-    this.#content = feed ? this.#reader.read(feed, this.#settings, this.query) : undefined;
+    this.#content = feed ? this.#reader.read(feed, this.settings, this.query) : undefined;
     if (changed.has('syncUrl')) this.#claimUrl();
   }
 
-  protected feedView({next}: Feed): unknown {
+  protected feedView({next = []}: Feed): unknown {
     const {text, language, query} = this;
-    const settings = this.#settings!;
+    const settings = this.settings;
     const content = this.#content!;
     const more = next.length > 0 && content.selected.length < settings.limit;
-    const frame = {...content, settings, text, language, query, more, shown: this.#shown};
+    const {heading} = settings;
+    const label = heading ? `${text.filter}: ${heading}` : text.filter;
+    const frame = {...content, settings, text, label, language, query, more, shown: this.#shown};
     const actions = {ask: this.#ask, clear: this.#clear, showMore: this.#showMore};
     return [this.#headingView(), newsListView(frame, actions)];
   }
@@ -116,7 +115,7 @@ export class MpNewsList extends FeedElement {
 
   // A search, a limit or the end of what was read asks for further pages; a first look does not.
   get #wants(): number {
-    const {limit} = this.#settings!;
+    const {limit} = this.settings;
     if (isFinite(limit)) return limit;
     return !isEmptyQuery(this.query) ? Infinity : this.#pages > 1 ? this.#shown : 0;
   }
@@ -130,7 +129,7 @@ export class MpNewsList extends FeedElement {
   #drawItems(): void {
     const list = this.renderRoot.querySelector('[part=items]');
     if (!list) return;
-    const settings = this.#settings!;
+    const settings = this.settings;
     const hasHeading = this.heading || hasChildren(this, 'heading');
     const style = {
       ...settings,
@@ -148,20 +147,23 @@ export class MpNewsList extends FeedElement {
   }
 
   get #shown(): number {
-    return this.#pages * this.#settings!.pageSize;
+    return this.#pages * this.settings.pageSize;
   }
 
   #headingView() {
     const {heading} = this;
-    const {headingLevel} = this.#settings!;
+    const {headingLevel} = this.settings;
     const view = heading ? headingView(headingLevel, heading, {part: 'heading'}) : nothing;
     return html`<slot name="heading">${view}</slot>`;
   }
 
   #claimUrl(): void {
-    const {syncUrl} = this;
-    if (this.#url.claim(syncUrl === '' ? 'mp' : syncUrl)) return;
-    warn(this, `sync-url="${syncUrl}" is taken by another list of this page, and does not sync`);
+    const {syncUrl} = this.settings;
+    if (this.#url.claim(syncUrl)) return;
+    warn(
+      this,
+      `sync-url="${this.syncUrl}" is taken by another list of this page, and does not sync`,
+    );
   }
 
   // The first new item, which may have to wait for a further page of the feed.

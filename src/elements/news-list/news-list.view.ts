@@ -2,8 +2,8 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {FeedQuery} from '../../model/feed-query.js';
 import type {Strings} from '../../strings/strings.js';
 import {filterParts} from '../news-filter/news-filter.js';
+import type {ListSettings} from '../attributes.js';
 import type {ListContent} from './list-content.js';
-import type {ListSettings} from './news-list.settings.js';
 
 /** What the visitor can do with a list. */
 export interface ListActions {
@@ -16,6 +16,8 @@ export interface ListActions {
 export interface ListFrame extends ListContent {
   readonly settings: ListSettings;
   readonly text: Strings;
+  /** The name of the filter, which tells it from others of the page. */
+  readonly label: string;
   readonly language: string;
   readonly query: FeedQuery;
   /** How many of the items are shown at the most. */
@@ -35,6 +37,8 @@ export function newsListView(content: ListFrame, actions: ListActions): Template
       .facets=${content.facets}
       .query=${content.query}
       .language=${content.language}
+      .label=${content.label}
+      .canClear=${items.length > 0}
       @mp-query-request=${actions.ask}
     ></mp-news-filter>
     ${items.length ? itemsView(content, actions) : noMatchView(text, actions)}`;

@@ -7,8 +7,7 @@ import {notes} from '../../styles/notes.js';
 import {reset} from '../../styles/reset.js';
 import {tokens} from '../../styles/tokens.js';
 import {linkable} from '../addresses.js';
-import {attributes, numberOf, wordsOf} from '../attribute-values.js';
-import {listDefaults} from '../defaults.js';
+import {declare, listAttributes, readAttributes, text, words} from '../attributes.js';
 import {hasChildren} from '../fallback.js';
 import {FeedElement} from '../feed-element.js';
 import {memo} from '../memo.js';
@@ -20,6 +19,7 @@ import {buildRichText} from './build-rich-text.js';
 import {policyAreaStyles} from './policy-area.styles.js';
 import {policyAreaView, sections} from './policy-area.view.js';
 
+const attributes = {area: text, sections: words(sections)};
 const forwarded = ['heading', 'empty', 'footer'] as const;
 
 /**
@@ -42,7 +42,7 @@ export class MpPolicyArea extends FeedElement {
   static override styles = [tokens, reset, notes, policyAreaStyles];
   static override properties = {
     ...FeedElement.properties,
-    ...attributes({area: '', sections: sections.join(' ')}),
+    ...declare(attributes),
   };
 
   /** Slug of the area to show, where a feed has several; the first where it is empty. */
@@ -68,8 +68,8 @@ export class MpPolicyArea extends FeedElement {
 
   protected feedView(feed: Feed): unknown {
     const area = this.#areaOf(feed);
-    const level = numberOf(this, 'headingLevel', 2, 1, 6);
-    const shown = wordsOf(this, 'sections', sections, sections);
+    const {headingLevel: level} = this.settings;
+    const {sections: shown} = readAttributes(this, attributes);
     this.#below = level + (shown.includes('title') ? 1 : 0);
     const language = foreign(feed.language, this.language);
     const body = area?.body ? this.#build(area.body, this.#below) : null;
@@ -91,7 +91,7 @@ export class MpPolicyArea extends FeedElement {
     const feed = feedOf(this.state);
     if (!this.#list || !feed) return;
     const area = this.#areaOf(feed);
-    const handedOn = Object.keys(listDefaults) as (keyof typeof listDefaults)[];
+    const handedOn = Object.keys(listAttributes) as (keyof typeof listAttributes)[];
     Object.assign(this.#list, Object.fromEntries(handedOn.map(name => [name, this[name]])), {
       feed,
       headingLevel: this.#below,
