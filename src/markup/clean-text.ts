@@ -1,7 +1,7 @@
 /** Control characters, and what overrides or isolates the direction of text (UAX #9, 2.2 to 2.5). */
 export const unseen = /[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ufeff]+/g;
 // One no-break or thin space stays: it holds "10 000 kr" together.
-const space = /[^\S \xa0\u2009\u202f]|\s{2,}|\x85/g;
+const space = /\s{2,}|[^\S \xa0\u2009\u202f]|\x85/g;
 
 /**
  * A line of plain text as people read it: white space collapsed and trimmed, without control

@@ -14,6 +14,9 @@ const marks = tableOf(
   'grave\u0300acute\u0301circ\u0302tilde\u0303uml\u0308ring\u030acaron\u030ccedil\u0327',
 );
 
+// What 128 to 159 mean (WHATWG HTML, 13.2.5.80); not all versions of Node decode this rightly.
+const windows1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
 function named(name: string): string | undefined {
   const mark = marks.get(name.slice(1));
   return mark
@@ -22,9 +25,9 @@ function named(name: string): string | undefined {
 }
 
 function numbered(code: number): string {
-  // 128 to 159 mean windows-1252 there (WHATWG HTML, 13.2.5.80).
-  if (code > 127 && code < 160) return new TextDecoder('cp1252').decode(Uint8Array.of(code));
-  return code && code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd';
+  return (
+    windows1252[code - 128] ?? (code && code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd')
+  );
 }
 
 /**

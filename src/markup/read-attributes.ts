@@ -8,6 +8,7 @@ const attribute = /([^\s=/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|(\S*)))?/g;
  */
 export function readAttributes(source: string): Map<string, string> {
   const attributes = new Map<string, string>();
+  if (source.length < 3) return attributes;
   for (const [, name, double, single, bare] of source.matchAll(attribute)) {
     const key = name!.toLowerCase();
     if (!attributes.has(key)) attributes.set(key, decodeEntities(double ?? single ?? bare ?? ''));

@@ -10,51 +10,49 @@ export interface XmlElement {
   readonly inner: string;
 }
 
-interface Open {
+interface OpenElement {
   readonly name: string;
   readonly attributes: string;
+  /** Where its content begins, and where the first tag within it. */
   readonly from: number;
-  readonly to: number;
-  /** Where its end tag begins and has ended; -1 while there is none. */
-  inner: number;
-  end: number;
+  firstTag: number;
+  /** The elements that have ended within it. */
+  readonly children: XmlElement[];
 }
 
-/** Pairs tags by their names: an end tag belongs to the last open one of its name. */
-function pairTags(source: string): Open[] {
-  const tags: Open[] = [];
-  const open = new Map<string, Open[]>();
-  readMarkup(source, {
-    open(name, attributes, from, to, empty) {
-      const tag = {name, attributes, from, to, inner: empty ? to : -1, end: to};
-      tags.push(tag);
-      if (empty) return;
-      const same = open.get(name);
-      if (same) same.push(tag);
-      else open.set(name, [tag]);
-    },
-    close(name, from, to) {
-      const tag = open.get(name)?.pop();
-      if (tag) Object.assign(tag, {inner: from, end: to});
-    },
-  });
-  return tags;
-}
+// How many elements without an end tag an end tag looks past for its own.
+const farthest = 999;
 
 /**
- * The outermost elements of a piece of XML, in order. What is not well formed costs only itself:
- * an element without an end tag holds what stands before the next tag, and an end tag without a
- * beginning is passed over.
+ * The outermost elements of a piece of XML, in order. What is not well formed costs only itself: an
+ * end tag belongs to the last open element of its name; one without a beginning is passed over; an
+ * element without an end tag holds what stands before the next tag.
  */
 export function readElements(source: string): XmlElement[] {
-  const elements: XmlElement[] = [];
-  const tags = pairTags(source);
-  let at = 0;
-  tags.forEach(({name, attributes, from, to, inner, end}, i) => {
-    if (from < at) return;
-    const stop = inner < 0 ? (tags[i + 1]?.from ?? source.length) : inner;
-    elements.push({name, attributes, inner: source.slice(to, stop)});
-    at = end;
+  const start = (name: string, attributes: string, from: number): OpenElement => ({
+    ...{name, attributes, from, firstTag: 0, children: []},
   });
-  return elements;
+  const open = [start('', '', 0)];
+  readMarkup(source, {
+    open(name, attributes, from, to, empty) {
+      const parent = open.at(-1)!;
+      parent.firstTag ||= from;
+      if (empty) parent.children.push({name, attributes, inner: ''});
+      else open.push(start(name, attributes, to));
+    },
+    close(name, to) {
+      for (let i = open.length; --i > 0 && i > open.length - farthest;) {
+        const {attributes, from} = open[i]!;
+        if (open[i]!.name !== name) continue;
+        open.length = i;
+        open[i - 1]!.children.push({name, attributes, inner: source.slice(from, to)});
+        return;
+      }
+    },
+  });
+  return open.flatMap(({name, attributes, from, firstTag, children}, i) =>
+    i
+      ? [{name, attributes, inner: source.slice(from, firstTag || undefined)}, ...children]
+      : children,
+  );
 }

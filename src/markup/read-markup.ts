@@ -26,7 +26,7 @@ function past(pattern: RegExp, source: string, at: number): number {
 }
 
 class MarkupReader {
-  readonly #missing = new Set<string>();
+  readonly #missing: Record<string, boolean> = {};
   // Where the text begins that the visitor has not been told.
   #untold = 0;
 
@@ -56,8 +56,8 @@ class MarkupReader {
 
   /** The position after the next `needle`; 0 if there is none, which is looked for only once. */
   #after(needle: string, at: number): number {
-    const found = this.#missing.has(needle) ? -1 : this.source.indexOf(needle, at);
-    if (found < 0) this.#missing.add(needle);
+    const found = this.#missing[needle] ? -1 : this.source.indexOf(needle, at);
+    this.#missing[needle] = found < 0;
     return found < 0 ? 0 : found + needle.length;
   }
 
@@ -97,9 +97,9 @@ class MarkupReader {
   #leaveOut(name: string, from: number): number {
     const end = new RegExp(`</${name}(?![^\\s/>])`, 'gi');
     end.lastIndex = from;
-    if (!this.#missing.has(name) && end.test(this.source))
+    if (!this.#missing[name] && end.test(this.source))
       return (this.#untold = end.lastIndex - name.length - 2);
-    this.#missing.add(name);
+    this.#missing[name] = true;
     if (!/^s[ct]/.test(name)) return from;
     this.#untold = this.source.length;
     return -1;

@@ -17,8 +17,9 @@ function zoneMinutes(text: string): number {
   const [, sign, hours, minutes = 0] = offset.exec(text) ?? [];
   if (hours) return +hours > 23 || +minutes > 59 ? NaN : +(sign + '1') * (+hours * 60 + +minutes);
   for (const word of text.match(/[a-z]+/g) ?? []) {
-    const found = new RegExp(` ${word}(-?\\d+)`).exec(zones);
-    if (found) return +found[1]! * 60;
+    const at = zones.indexOf(` ${word}`) + 1;
+    const hours = parseInt(zones.slice(at + word.length));
+    if (at && hours) return hours * 60;
   }
   return 0;
 }
@@ -33,26 +34,26 @@ function timeOf(time: RegExpExecArray, zone: string): number {
 }
 
 /** Year, month and day, none of them checked. */
-function partsOf(text: string, monthFirst: boolean): number[] | null {
+function partsOf(text: string, monthFirst: boolean): (string | number)[] {
   const month = monthName.exec(text)?.slice(1).findIndex(Boolean);
   if (month !== undefined) {
-    const [first = 0, second] = text.match(/\d+/g)?.map(Number) ?? [];
-    if (first > 31) return [first, month + 1, second ?? 1];
-    return second === undefined ? null : [second, month + 1, first];
+    const [first = '', second] = text.match(/\d+/g) ?? [];
+    if (+first > 31) return [first, month + 1, second ?? 1];
+    return second ? [second, month + 1, first] : [];
   }
   const [, first, mark, second, third] = numericDate.exec(text) ?? [];
-  if (!first) return /^\d{4}(-\d\d?)?$/.test(text) ? [...text.split('-').map(Number), 1, 1] : null;
-  if (first.length > 3) return [+first, +second!, +third!];
+  if (!first) return /^\d{4}(-\d\d?)?$/.test(text) ? [...text.split('-'), 1, 1] : [];
+  if (first.length > 3) return [first, second!, third!];
   return mark === '/' && (monthFirst || +second! > 12)
-    ? [+third!, +first, +second!]
-    : [+third!, +second!, +first];
+    ? [third!, first, second!]
+    : [third!, second!, first];
 }
 
 /** Midnight UTC of a day from 1900 to 9999, or `NaN`. Short years are those of RFC 5322, 4.3. */
-function dayOf([short = 0, month = 0, day = 0]: number[]): number {
-  const year = short > 999 ? short : short < 50 ? short + 2000 : short + 1900;
-  const date = new Date(Date.UTC(year, month - 1, day));
-  const real = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+function dayOf([short = '', month = 0, day = 0]: (string | number)[]): number {
+  const year = +short + (`${short}`.length > 3 ? 0 : +short < 50 ? 2000 : 1900);
+  const date = new Date(Date.UTC(year, +month - 1, +day));
+  const real = date.getUTCMonth() === +month - 1 && date.getUTCDate() === +day;
   return real && year > 1899 && year < 10_000 ? date.getTime() : NaN;
 }
 
@@ -74,7 +75,6 @@ export function parseDate(raw: unknown): FeedDate | null {
   const time = clock.exec(plain);
   const zone = time ? plain.slice(time.index + time[0].length) : '';
   const date = time ? plain.slice(0, time.index) + zone.replace(offset, ' ') : plain;
-  const parts = partsOf(date.trim(), !!time?.[5]);
-  const instant = parts ? dayOf(parts) + (time ? timeOf(time, zone) : 0) : NaN;
+  const instant = dayOf(partsOf(date.trim(), !!time?.[5])) + (time ? timeOf(time, zone) : 0);
   return instant === instant ? {instant, hasTime: !!time} : null;
 }

@@ -16,7 +16,7 @@ export function isJsonFeed({version, items, _mp: mp}: Json, warn: Warn): boolean
   return Array.isArray(items) || !!objectOf(mp).areas;
 }
 
-/** A JSON Feed 1.0 or 1.1 (jsonfeed.org) with our extension object `_mp`; items may be functions. */
+/** A JSON Feed 1.0 or 1.1 (jsonfeed.org) with our extension object `_mp`. */
 export function readJsonFeed(
   raw: Json,
   url: string,
@@ -26,8 +26,8 @@ export function readJsonFeed(
   const title = cleanText(raw.title);
   const place = cleanText(mp.place);
   const context = {base: url, place, authors: raw.authors ?? raw.author, source: {title, url}};
-  const all = Object.values(objectOf(raw.items)).map(item => new LazyItem(item, context));
-  const items = all.filter(item => item.title || item.url || item.image);
+  const all = Object.values(objectOf(raw.items)).map(item => new LazyItem(objectOf(item), context));
+  const items = all.filter(item => !item.isEmpty);
   const left = all.length - items.length;
   if (left) warn('items-left-out', `${left} items have no title, text, address or picture.`);
   return {

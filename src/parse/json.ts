@@ -1,7 +1,10 @@
 import {cleanText} from '../markup/clean-text.js';
 
 /** An object of parsed JSON, of which nothing is known yet. */
-export type Json = Readonly<Record<string, unknown>>;
+export type Json = Readonly<Record<string | symbol, unknown>>;
+
+/** Where an item says that it has a title, without being read; no feed can say it. */
+export const hasTitle = Symbol();
 
 /** The value if it is an object, else an empty one. */
 export function objectOf(value: unknown): Json {

@@ -4,7 +4,7 @@ import {cleanText} from '../markup/clean-text.js';
 export function languageTag(raw: unknown): string {
   const tag = cleanText(raw).replace(/_/g, '-');
   try {
-    return Intl.getCanonicalLocales(tag) && tag;
+    return tag && Intl.getCanonicalLocales(tag) && tag;
   } catch {
     return '';
   }

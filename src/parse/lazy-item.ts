@@ -5,8 +5,11 @@ import {cutAtWord} from './cut-at-word.js';
 import {parseDate} from './dates.js';
 import {excerptOf} from './excerpt.js';
 import {imageOf} from './images.js';
-import {namesOf, objectOf, type Json} from './json.js';
+import {hasTitle, namesOf, objectOf, type Json} from './json.js';
 import {languageTag} from './language-tag.js';
+
+// What WordPress files a post under that nobody filed.
+const noTopic = /^(?:uncategori[sz]ed|okategoriserade?)$/i;
 
 /** What the items of a feed have from it. */
 export interface FeedContext {
@@ -25,7 +28,7 @@ export interface FeedContext {
  */
 export class LazyItem implements NewsItem {
   readonly #context: FeedContext;
-  #raw: unknown;
+  readonly #raw: Json;
   #url?: string | null;
   #title?: string;
   #published?: FeedDate | null;
@@ -34,74 +37,74 @@ export class LazyItem implements NewsItem {
   #excerpt?: string;
   #image?: FeedImage | null;
 
-  /** @param raw an item of a JSON Feed, every field of which may be of a wrong type, or its maker */
-  constructor(raw: unknown, context: FeedContext) {
+  /** @param raw an item of a JSON Feed, every field of which may be of a wrong type */
+  constructor(raw: Json, context: FeedContext) {
     this.#raw = raw;
     this.#context = context;
   }
 
-  get #json(): Json {
-    if (typeof this.#raw === 'function') this.#raw = this.#raw();
-    return objectOf(this.#raw);
-  }
-
   get #base(): string {
     const {base} = this.#context;
-    return cleanUrl(this.#json._base, base) ?? base;
+    return cleanUrl(this.#raw._base, base) ?? base;
+  }
+
+  /** Whether there is anything to show. */
+  get isEmpty(): boolean {
+    return !(this.#raw[hasTitle] || this.title || this.url || this.image);
   }
 
   get id(): string {
-    return cleanText(this.#json.id) || this.url || this.title || this.image?.url || '';
+    return cleanText(this.#raw.id) || this.url || this.title || this.image?.url || '';
   }
 
   get url(): string | null {
-    const {url, external_url: external} = this.#json;
+    const {url, external_url: external} = this.#raw;
     if (this.#url === undefined)
       this.#url = cleanUrl(url, this.#base) ?? cleanUrl(external, this.#base);
     return this.#url;
   }
 
   get title(): string {
-    return (this.#title ??= cleanText(this.#json.title) || cutAtWord(this.excerpt, 80));
+    return (this.#title ??= cleanText(this.#raw.title) || cutAtWord(this.excerpt, 80));
   }
 
   /** When it was published, or else changed, which is all that many Atom feeds say. */
   get published(): FeedDate | null {
     if (this.#published === undefined)
-      this.#published = parseDate(this.#json.date_published) ?? this.updated;
+      this.#published = parseDate(this.#raw.date_published) ?? this.updated;
     return this.#published;
   }
 
   get updated(): FeedDate | null {
-    if (this.#updated === undefined) this.#updated = parseDate(this.#json.date_modified);
+    if (this.#updated === undefined) this.#updated = parseDate(this.#raw.date_modified);
     return this.#updated;
   }
 
   get place(): string {
-    return cleanText(objectOf(this.#json._mp).place) || this.#context.place;
+    return cleanText(objectOf(this.#raw._mp).place) || this.#context.place;
   }
 
   get topics(): readonly string[] {
-    return (this.#topics ??= namesOf(this.#json.tags));
+    return (this.#topics ??= namesOf(this.#raw.tags).filter(topic => !noTopic.test(topic)));
   }
 
   get excerpt(): string {
-    return (this.#excerpt ??= excerptOf(this.#json));
+    return (this.#excerpt ??= excerptOf(this.#raw));
   }
 
   get image(): FeedImage | null {
-    if (this.#image === undefined) this.#image = imageOf(this.#json, this.#base);
+    if (this.#image === undefined) this.#image = imageOf(this.#raw, this.#base);
     return this.#image;
   }
 
   get authors(): readonly string[] {
-    const {authors, author} = this.#json;
+    const {authors, author} = this.#raw;
     const own = namesOf(authors ?? author);
     return own.length ? own : namesOf(this.#context.authors);
   }
 
   get language(): string {
-    return languageTag(this.#json.language);
+    return languageTag(this.#raw.language);
   }
 
   get source(): FeedSource {

@@ -27,18 +27,19 @@ export function readFormat(document: FeedDocument, warn: Warn): Json | string {
     if (contentType && !contentType.includes(type))
       warn('content-type', `A feed in ${type.toUpperCase()} is sent as ${contentType}.`);
   };
-  const startsAsJson = /^[\s\ufeff]*[[{]/.test(text);
-  const htmlAt = startsAsJson ? -1 : text.search(/<(?:!doctype\s+)?html[\s>]/i);
-  const xmlAt = startsAsJson ? -1 : findXmlFeed(text);
-  if (xmlAt >= 0 && (htmlAt < 0 || xmlAt < htmlAt)) {
-    expect('xml');
-    return xmlFeed(text, url, warn);
-  }
-  if (htmlAt >= 0) {
-    const address = findAlternate(text, url);
-    return address ? `a web page whose feed is ${address}` : 'a web page';
+  if (!/^[\s\ufeff]*[[{]/.test(text)) {
+    const xmlAt = findXmlFeed(text);
+    const isPage = /<(?:!doctype\s+)?html[\s>]/i.test(text.slice(0, xmlAt < 0 ? undefined : xmlAt));
+    if (isPage) {
+      const address = findAlternate(text, url);
+      return address ? `a web page whose feed is ${address}` : 'a web page';
+    }
+    if (xmlAt >= 0) {
+      expect('xml');
+      return xmlFeed(text.slice(xmlAt), url, warn);
+    }
   }
   expect('json');
   // What PHP has to say may stand before it.
-  return readJsonText(text.slice(text.search(/\{\s*"|\[\s*[{\]]/)), document, warn);
+  return readJsonText(text.slice(Math.max(0, text.search(/\{\s*"|\[\s*[{\]]/))), document, warn);
 }

@@ -85,7 +85,7 @@ export function wordPressFeed(json: unknown, {url, pages = 0}: FeedDocument): Js
     title: objectOf(posts[0]?.yoast_head_json).og_site_name,
     next_url: nextPage(url, pages),
     home_page_url: site && link.startsWith(site) ? site : link && cleanUrl('/', link),
-    items: posts.map(post => () => postItem(post)),
+    items: posts.map(postItem),
     _mp: {
       areas: posts.filter(({type}) => type === 'page' || !Array.isArray(json)).map(pageArea),
     },

@@ -31,15 +31,15 @@ function isImage({rel = 'enclosure', type, medium = type, url}: Json): boolean {
  * what else is called an image.
  */
 export function imagesOf(fields: XmlFields): readonly Json[] {
-  const all = (names: string): Json[] => fields.all(names).map(described);
-  const inContent = fields.all('media:content').flatMap(({inner}) => readElements(inner));
+  const all = (...names: string[]): Json[] => fields.all(names).map(described);
+  const inContent = fields.all(['media:content']).flatMap(({inner}) => readElements(inner));
   return [
-    ...all('enclosure link atom:link').filter(isImage),
+    ...all('enclosure', 'link', 'atom:link').filter(isImage),
     ...all('media:content')
       .filter(isImage)
       .sort((a, b) => suits(b) - suits(a)),
     ...all('media:thumbnail'),
     ...inContent.filter(({name}) => name.endsWith(':thumbnail')).map(described),
-    ...all('itunes:image image thumbnail'),
+    ...all('itunes:image', 'image', 'thumbnail'),
   ].filter(({url}) => !noPicture.test(String(url)));
 }

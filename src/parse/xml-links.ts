@@ -14,7 +14,7 @@ const elsewhere = /^(?:self|edit|hub|next|prev|first|last|replies|license|enclos
 /** The page that a feed or an item is about: its alternate link, or else another one. */
 export function linkOf(fields: XmlFields, base: string): string | null {
   let other: string | null = null;
-  for (const element of fields.all('link atom:link')) {
+  for (const element of fields.all(['link', 'atom:link'])) {
     const attributes = readAttributes(element.attributes);
     const address = attributes.get('href') ?? plainOf(element, true);
     const url = cleanUrl(address, baseOf(attributes, base));
@@ -28,7 +28,7 @@ export function linkOf(fields: XmlFields, base: string): string | null {
 /** The permalink of an item: a `guid` that does not deny it, else whatever names it is an address. */
 export function permalinkOf(fields: XmlFields, about = ''): string | null {
   let other: string | null = null;
-  for (const element of fields.all('guid id')) {
+  for (const element of fields.all(['guid', 'id'])) {
     const text = plainOf(element, true);
     const url = /^http/i.test(text) ? cleanUrl(text, '') : null;
     if (readAttributes(element.attributes).get('ispermalink') !== 'false' && url) return url;

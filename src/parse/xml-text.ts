@@ -1,5 +1,4 @@
 import {cleanText} from '../markup/clean-text.js';
-import {decodeEntities} from '../markup/entities.js';
 import {htmlToText} from '../markup/html-text.js';
 import {readAttributes} from '../markup/read-attributes.js';
 import type {XmlElement} from '../markup/read-elements.js';
@@ -8,37 +7,20 @@ import {readMarkup} from '../markup/read-markup.js';
 // What says that a text which may be HTML is: a reference, an end tag, or a tag that needs none.
 const looksLikeHtml = /&#?\w+;|<\/\w+\s*>|<(?:br|img|wbr)\b/i;
 
-/** The content of an element as characters: one level of escaping, or CDATA, is removed. */
-function unescaped(inner: string): string {
-  if (!inner.includes('<')) return decodeEntities(inner);
+/** The content of an element as HTML, whatever it is: RFC 4287, 3.1 and 4.1.3; RSS does not say. */
+export function htmlOf({attributes, inner}: XmlElement, isAtom: boolean): string {
+  const type = readAttributes(attributes).get('type') ?? (isAtom ? 'text' : '');
   let text = '';
-  let hasTags = false;
-  readMarkup(inner, {text: part => void (text += part), open: () => (hasTags = true)});
-  // HTML that its author forgot to escape.
-  return hasTags ? inner.replace(/<!\[CDATA\[|\]\]>/g, '') : text;
-}
-
-interface Content {
-  readonly text: string;
-  readonly isPlain: boolean;
-}
-
-/** The characters of an element, and whether they are text or HTML (RFC 4287, 3.1 and 4.1.3). */
-function contentOf({attributes, inner}: XmlElement, isAtom: boolean): Content {
-  const type = (attributes && readAttributes(attributes).get('type')) || (isAtom ? 'text' : '');
-  const text = /xhtml/i.test(type) ? inner : unescaped(inner);
-  const isPlain = type ? /^text(?:\/plain)?$/i.test(type) : !looksLikeHtml.test(text);
-  return {text, isPlain};
+  // Also of HTML that its author forgot to escape.
+  let hasTags = /xhtml/i.test(type);
+  if (!hasTags)
+    readMarkup(inner, {text: part => void (text += part), open: () => (hasTags = true)});
+  if (hasTags) return inner.replace(/<!\[CDATA\[|\]\]>/g, '');
+  const isHtml = type ? /html/i.test(type) : looksLikeHtml.test(text);
+  return isHtml ? text : text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 }
 
 /** The content of an element as plain text. */
 export function plainOf(element: XmlElement, isAtom: boolean): string {
-  const {text, isPlain} = contentOf(element, isAtom);
-  return cleanText(isPlain ? text : htmlToText(text));
-}
-
-/** The content of an element as HTML. */
-export function htmlOf(element: XmlElement, isAtom: boolean): string {
-  const {text, isPlain} = contentOf(element, isAtom);
-  return isPlain ? text.replace(/[&<]/g, mark => `&#${mark.charCodeAt(0)};`) : text;
+  return cleanText(htmlToText(htmlOf(element, isAtom)));
 }
