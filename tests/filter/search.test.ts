@@ -101,6 +101,19 @@ describe('a search', () => {
   });
 });
 
+describe('the words of a search', () => {
+  it('are what stands between white space', () => {
+    const words = searchWords(' Öl\tpå \u00a0krogar\n').map(({exact}) => exact);
+    expect(words).to.deep.equal(['öl', 'på', 'krogar']);
+  });
+
+  for (const search of ['', ' \n', '\u0301', '\u0308 \u030a']) {
+    it(`are none in ${JSON.stringify(search)}, which would stand everywhere without end`, () => {
+      expect(searchWords(search)).to.deep.equal([]);
+    });
+  }
+});
+
 describe('where a word stands', () => {
   const positions = (text: string, search: string) => {
     const [word] = searchWords(search);
