@@ -93,11 +93,12 @@ function newsPost({title, summary, image, date_published, tags = [], _mp}) {
   };
 }
 
-/** Characters that WordPress writes as entities in titles. @type {Item} */
+/** Characters that WordPress writes as entities, and an hour at which UTC has another day.
+ * @type {Item} */
 const entities = {
   title: 'Fika & samtal – "öppet hus" <hela> lördagen …',
   summary: 'Kaffe, te & bullar: 5 > 3, sa ordföranden.',
-  date_published: '2021-05-08T10:30:00+02:00',
+  date_published: '2021-05-08T00:30:00+02:00',
   tags: ['Demokrati', 'Kultur & fritid'],
   _mp: {place: 'Kil & Forshaga'},
 };

@@ -21,6 +21,31 @@ const rssList = `${module}
 ${fallback}
 </mp-news-list>`;
 
+const narrowList = `<mp-news-list src="/wp-json/wp/v2/posts?_embed" page-size="3" controls="search">
+${fallback}
+</mp-news-list>`;
+
+/** A Row block, whose children are flex items, and a Columns block. */
+const rowAndColumns = `<!-- wp:group {"layout":{"type":"flex","flexWrap":"nowrap"}} -->
+<div class="wp-block-group"><!-- wp:paragraph -->
+<p>I en rad:</p>
+<!-- /wp:paragraph -->
+
+${htmlBlock(module + narrowList)}</div>
+<!-- /wp:group -->
+
+<!-- wp:columns -->
+<div class="wp-block-columns"><!-- wp:column {"width":"45%"} -->
+<div class="wp-block-column" style="flex-basis:45%"><!-- wp:paragraph -->
+<p>I en spalt:</p>
+<!-- /wp:paragraph --></div>
+<!-- /wp:column -->
+
+<!-- wp:column {"width":"55%"} -->
+<div class="wp-block-column" style="flex-basis:55%">${htmlBlock(narrowList)}</div>
+<!-- /wp:column --></div>
+<!-- /wp:columns -->`;
+
 /** As the site editor saves it: the theme's page template with our elements in the main part. */
 const template = `<!-- wp:template-part {"slug":"header","theme":"twentytwentythree","tagName":"header"} /-->
 
@@ -72,6 +97,12 @@ export const pastedPosts = [
     title: 'Nyheter från RSS',
     slug: 'nyheter-fran-rss',
     content: htmlBlock(rssList),
+  },
+  {
+    type: 'page',
+    title: 'Rad och spalter',
+    slug: 'rad-och-spalter',
+    content: rowAndColumns,
   },
   {
     type: 'wp_template',

@@ -73,10 +73,11 @@
     return seen(selector);
   }
 
-  /** Width and height of a list's pictures, once they are all here. @param {string} selector */
+  /** Width and height of all lists' pictures, once they are here. @param {string} selector */
   function pictureSizes(selector) {
-    const list = listIn(/** @type {Element} */ (document.querySelector(selector)));
-    const images = [...(list?.shadowRoot?.querySelectorAll('img') ?? [])];
+    const images = [...document.querySelectorAll(selector)].flatMap(list => [
+      .../** @type {ShadowRoot} */ (list.shadowRoot).querySelectorAll('img'),
+    ]);
     return Promise.all(
       images.map(async image => {
         image.loading = 'eager';
@@ -92,20 +93,35 @@
       .filter(({parentElement}) => parentElement.innerText)
       .map(({textContent}) => textContent);
 
+  /** How many items a visitor sees in a list. @param {string} selector */
+  const itemCount = selector =>
+    document.querySelector(selector)?.shadowRoot?.querySelectorAll('[part~=item]').length;
+
   /** @param {string} selector */
   const isVisible = selector =>
     /** @type {any} */ (document.querySelector(selector)).checkVisibility();
 
-  /** Where an element stands, in pixels from the left. @param {string} selector */
-  function columnOf(selector) {
-    const {left, right} = /** @type {Element} */ (
-      document.querySelector(selector)
-    ).getBoundingClientRect();
-    return {left, right};
+  /** How many pixels the elements, or what is in them, stick out of where they stand. */
+  function overflow() {
+    const elements = [...document.querySelectorAll('mp-news-list, mp-policy-area')];
+    const widths = elements.flatMap(element => {
+      const [own, column] = [element, element.parentElement].map(box =>
+        /** @type {Element} */ (box).getBoundingClientRect(),
+      );
+      const base = /** @type {any} */ (element.shadowRoot).querySelector('.base');
+      return own && column
+        ? [column.left - own.left, own.right - column.right, base.scrollWidth - base.clientWidth]
+        : [];
+    });
+    const page = document.documentElement;
+    return Math.round(Math.max(...widths, page.scrollWidth - page.clientWidth));
   }
 
+  /** @param {string} selector */
+  const widthOf = selector => document.querySelector(selector)?.getBoundingClientRect().width;
+
   Object.assign(window, {
-    ...{settled, seen, retargeted},
-    ...{pictureSizes, boldPhrases, isVisible, columnOf},
+    ...{settled, seen, itemCount, retargeted},
+    ...{pictureSizes, boldPhrases, isVisible, overflow, widthOf},
   });
 })();

@@ -127,7 +127,7 @@ describe('a WordPress page as a policy area, on another site’s page', () => {
     const found = parts.map(part => text.indexOf(part));
     expect(found, text).not.to.include(-1);
     expect(found).to.deep.equal([...found].sort((a, b) => a - b));
-    for (const part of parts) expect(text.split(part), part).to.have.length(2);
+    for (const part of parts.slice(1)) expect(text.split(part), part).to.have.length(2);
   });
 
   it('keeps the opening phrases in bold', async () => {

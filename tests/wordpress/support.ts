@@ -1,5 +1,6 @@
 // One Chromium and one partner's site for all tests beside the WordPress that run.mjs started.
 import {readFileSync} from 'node:fs';
+import {setTimeout as sleep} from 'node:timers/promises';
 import {launchEngine, type Engine} from '../tooling/engine.mjs';
 import {serveSite, type Site} from '../tooling/site-server.mjs';
 
@@ -60,7 +61,7 @@ after(async () => {
 export async function read(url: string, selector: string): Promise<Seen> {
   consoleLines.length = requests.length = 0;
   await engine.goto(url);
-  await engine.page!.waitForFunction('settled()', {timeout: 20_000});
+  await engine.page!.waitForFunction('settled()', {timeout: 8_000});
   return (await engine.run(`seen('${selector}')`)) as Seen;
 }
 
@@ -72,4 +73,22 @@ export function readElsewhere(markup: string): Promise<Seen> {
     <script type="module" src="/mp-widgets.js"></script></head><body>${markup}</body></html>`,
   );
   return read(`${partner.origin}/partner.html`, markup.match(/<(mp-[\w-]+)/)![1]!);
+}
+
+/** What the first list shows once it shows so many items. */
+export async function listOf(count: number): Promise<Seen> {
+  await engine.page!.waitForFunction(`itemCount('mp-news-list') === ${count}`, {timeout: 8_000});
+  return (await engine.run(`seen('mp-news-list')`)) as Seen;
+}
+
+/** Waits, for 8 seconds at most. */
+export async function until(condition: () => boolean): Promise<void> {
+  for (const end = Date.now() + 8_000; !condition(); await sleep(50)) {
+    if (Date.now() > end) throw new Error(`Waited in vain: ${condition}`);
+  }
+}
+
+/** Resolves when no page has asked for anything for a second. */
+export async function quiet(): Promise<void> {
+  for (let before = -1; before !== requests.length; await sleep(1000)) before = requests.length;
 }
