@@ -7,10 +7,10 @@ import {join} from 'node:path';
 import {setTimeout as sleep} from 'node:timers/promises';
 import {pathTo} from './packages.mjs';
 
-/** @type {Set<() => void>} */
-const undo = new Set();
+/** @type {(() => void)[]} */
+const steps = [];
 process.on('exit', () => {
-  for (const step of [...undo].reverse()) {
+  for (const step of steps.reverse()) {
     try {
       step();
     } catch (error) {
@@ -26,11 +26,15 @@ for (const [signal, number] of /** @type {const} */ ([
   process.on(signal, () => process.exit(128 + number));
 }
 
+/** Runs a step when this process ends, however; the last that was given is the first that is run.
+ * @param {() => void} step */
+export const atEnd = step => void steps.push(step);
+
 /** A folder of one's own, readable by nobody else, gone when this process ends. */
 export function temporaryFolder() {
   const folder = mkdtempSync(join(tmpdir(), 'mp-wordpress-'));
   // A server that was just killed may still be closing its files.
-  undo.add(() => rmSync(folder, {recursive: true, force: true, maxRetries: 10}));
+  atEnd(() => rmSync(folder, {recursive: true, force: true, maxRetries: 10}));
   return folder;
 }
 
@@ -55,7 +59,7 @@ export function startServer(log, [name = '', ...options], env = {}) {
   child.on('error', ({message}) => (ended = message));
   child.on('exit', (code, signal) => (ended = `ended with ${code ?? signal}`));
   // Its data are thrown away, so it need not end in good order.
-  undo.add(() => child.pid && !ended && process.kill(-child.pid, 'SIGKILL'));
+  atEnd(() => child.pid && !ended && process.kill(-child.pid, 'SIGKILL'));
   return {
     async ready(address) {
       for (const until = Date.now() + 30_000; !(await listens(address)); await sleep(50)) {

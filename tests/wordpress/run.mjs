@@ -7,7 +7,7 @@ import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {ensurePackages} from './packages.mjs';
-import {temporaryFolder} from './processes.mjs';
+import {atEnd, temporaryFolder} from './processes.mjs';
 import {startWordPress} from './wordpress.mjs';
 
 process.chdir(fileURLToPath(new URL('../../', import.meta.url)));
@@ -22,11 +22,10 @@ function ensureBrowser() {
 /**
  * Runs the tests beside a WordPress.
  *
- * @param {string} origin of the WordPress
- * @param {string} counts the file that gets the number of tests (tooling/counts.mjs)
+ * @param {Record<string, string>} env
  * @returns {Promise<boolean>} whether mocha was content
  */
-const testsSucceed = (origin, counts) =>
+const testsSucceed = env =>
   new Promise((resolve, reject) => {
     const options = ['--no-package', '--node-option', 'import=tsx', '--timeout', '60000'];
     const mocha = spawn(
@@ -38,9 +37,9 @@ const testsSucceed = (origin, counts) =>
         ...process.argv.slice(2),
         'tests/wordpress/**/*.test.ts',
       ],
-      {stdio: 'inherit', env: {...process.env, WORDPRESS_ORIGIN: origin, TEST_COUNTS: counts}},
+      {stdio: 'inherit', env: {...process.env, ...env}},
     );
-    process.on('exit', () => mocha.kill());
+    atEnd(() => mocha.kill('SIGINT'));
     mocha.on('error', reject).on('exit', code => resolve(code === 0));
   });
 
@@ -54,8 +53,14 @@ async function main() {
   if (process.argv.includes('--serve')) return void setInterval(() => {}, 60_000);
 
   ensureBrowser();
-  const counts = process.env.TEST_COUNTS ?? join(temporaryFolder(), 'counts.json');
-  const succeeded = await testsSucceed(origin, counts);
+  const folder = temporaryFolder();
+  const counts = process.env.TEST_COUNTS ?? join(folder, 'counts.json');
+  const succeeded = await testsSucceed({
+    WORDPRESS_ORIGIN: origin,
+    TEST_COUNTS: counts,
+    // For the browser's profile, which would outlive a run that is stopped.
+    TMPDIR: folder,
+  });
   const {passed, failed} = JSON.parse(readFileSync(counts, 'utf8'));
   report(passed, failed || Number(!succeeded || !passed));
 }
