@@ -194,7 +194,7 @@ describe('fetching a document', () => {
       ['gives nothing', async () => undefined],
       ['gives an object', async () => ({ok: true})],
       ['gives a text', async () => '{}'],
-      ['gives a network error', async () => Response.error(), 'refused'],
+      ['gives a network error', async () => Response.error(), 'server'],
       ['gives a body that breaks', async () => broken(), 'server'],
       ['gives a body that was read', used],
     ];
