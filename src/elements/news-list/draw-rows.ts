@@ -17,16 +17,18 @@ export function drawRows<Entry>(
   view: (entry: Entry) => unknown,
 ): void {
   const old = new Map([...list.children].map(row => [keys.get(row), row as HTMLElement]));
-  const rows = entries.map(entry => {
+  const rows = new Set<Element>();
+  for (const entry of entries) {
     const key = keyOf(entry);
     const row = old.get(key) ?? document.createElement('li');
     old.delete(key);
     keys.set(row, key);
     row.setAttribute('part', 'item');
     render(view(entry), row);
-    return row;
-  });
-  old.forEach(row => row.remove());
+    rows.add(row);
+  }
+  // All that is left over: entries of one key are in `old` but once.
+  for (const row of [...list.children]) if (!rows.has(row)) row.remove();
   let next = list.firstElementChild;
   for (const row of rows) {
     if (row === next) next = row.nextElementSibling;
