@@ -67,13 +67,15 @@ export class MpNewsList extends FeedElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.#timer);
+    this.#marks = markMatches([], '', this.#marks);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    if (changed.has('syncUrl')) this.#claimUrl();
     const feed = feedOf(this.state);
     this.#content = feed ? this.#reader.read(feed, this.settings, this.query) : undefined;
-    if (changed.has('syncUrl')) this.#claimUrl();
+    if (!feed) this.#hits = '';
   }
 
   protected feedView({next = []}: Feed): unknown {
