@@ -29,11 +29,13 @@ export abstract class FeedElement extends LitElement {
   static override properties = {
     ...declare(attributes),
     feed: {attribute: false},
+    // Declared for Lit to hand on what a page sets before the class is there.
+    query: {attribute: false, noAccessor: true},
   };
 
   /** Feed URL, or several separated by white space; relative to the document. */
   declare src: string;
-  /** Level of the first heading, 1 to 6; what stands below it is one deeper each. */
+  /** Level of the first heading, from 1; what stands below it is one deeper each. */
   declare headingLevel: number;
   /** The list's own heading. */
   declare heading: string;
@@ -183,11 +185,6 @@ export abstract class FeedElement extends LitElement {
         : '';
   }
 
-  /** What the focus goes to when new content has come. */
-  protected get firstTarget(): HTMLElement | null {
-    return this.renderRoot.querySelector<HTMLElement>('[part=link], [part=retry]');
-  }
-
   #fallbackView() {
     const {state, text, src} = this;
     const silent = hasChildren(this) || state.status === 'failed' || feedOf(state);
@@ -202,7 +199,8 @@ export abstract class FeedElement extends LitElement {
     await this.refresh();
     await this.updateComplete;
     if (this.renderRoot.contains(base) && this.shadowRoot?.activeElement === base) {
-      this.firstTarget?.focus();
+      const part = this.state.status === 'failed' ? 'retry' : 'link';
+      this.renderRoot.querySelector<HTMLElement>(`[part=${part}]`)?.focus();
     }
   };
 
@@ -212,7 +210,10 @@ export abstract class FeedElement extends LitElement {
     const loaded = this.#feeds.state;
     if (loaded === this.#told) return;
     this.#told = loaded;
-    if (loaded.status === 'ready') this.dispatchEvent(new FeedLoadEvent(loaded.feed));
+    if (loaded.status === 'ready') {
+      for (const {message} of loaded.feed.warnings) warn(this, message);
+      this.dispatchEvent(new FeedLoadEvent(loaded.feed));
+    }
     if (loaded.status !== 'failed') return;
     const {code, message, url} = loaded.error;
     warn(this, message);
