@@ -40,13 +40,14 @@ const list: Kind<string, readonly string[]> = {
       .filter(Boolean),
 };
 
-function number(fallback: number, least: number, most = Infinity): Kind<number, number> {
+// Whole numbers, unless the least is none itself.
+function number(fallback: number, least: number): Kind<number, number> {
   return {
     fallback,
     read: (raw, reject) =>
-      raw === fallback || (raw >= least && raw <= most)
+      raw === fallback || (raw >= least && (least % 1 || Number.isInteger(raw)))
         ? raw
-        : reject(fallback, `a number from ${least} to ${most}`),
+        : reject(fallback, `a number from ${least}`),
   };
 }
 
@@ -82,7 +83,7 @@ export type Detail = (typeof details)[number];
 /** The attributes of loading. */
 export const feedAttributes = {
   src: text,
-  headingLevel: number(2, 1, 6),
+  headingLevel: number(2, 1),
   refreshEvery: number(0, 1),
   timeout: number(10, 0.1),
   loading: word('eager', 'lazy'),
