@@ -10,6 +10,7 @@ export const reset = css`
     display: block;
     container-type: inline-size;
     contain-intrinsic-inline-size: 320px;
+    min-inline-size: 0;
   }
   :host([hidden]) {
     display: none;
@@ -101,7 +102,7 @@ export const reset = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  slot[name]::slotted([hidden]) {
+  slot[name]::slotted([hidden][slot]) {
     display: block !important;
   }
 `;
