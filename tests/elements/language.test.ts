@@ -1,0 +1,128 @@
+import {expect, nextFrame} from '@open-wc/testing';
+import {recordProblems} from './problems.js';
+import {feedWith, find, items, page, settled, type Area, type List} from './support.js';
+
+const feed = feedWith(items(12));
+const said = {sv: 'Visa fler', en: 'Show more'};
+const word = (element: Element) => find(element, '[part=show-more]')!.innerText;
+
+async function shown(markup: string, language = ''): Promise<List> {
+  const list = await page(markup);
+  list.feed = {...feed, language};
+  await settled(list);
+  return list;
+}
+
+/** A page's markup, the feed's own language, and the language that the element then speaks. */
+const rows: readonly (readonly [string, string, 'sv' | 'en'])[] = [
+  ['<mp-news-list></mp-news-list>', '', 'sv'],
+  ['<mp-news-list></mp-news-list>', 'en', 'en'],
+  ['<mp-news-list></mp-news-list>', 'en-US', 'en'],
+  ['<mp-news-list></mp-news-list>', 'tlh', 'sv'],
+  ['<mp-news-list lang="en"></mp-news-list>', 'sv', 'en'],
+  ['<mp-news-list lang="EN-gb"></mp-news-list>', 'sv', 'en'],
+  ['<mp-news-list lang="tlh"></mp-news-list>', 'en', 'sv'],
+  ['<div lang="en"><p><mp-news-list></mp-news-list></p></div>', 'sv', 'en'],
+  ['<div lang="en"><div lang="sv"><mp-news-list></mp-news-list></div></div>', '', 'sv'],
+  ['<div lang="sv"><mp-news-list lang="en"></mp-news-list></div>', '', 'en'],
+  ['<div lang="en"><mp-news-list lang=""></mp-news-list></div>', '', 'sv'],
+  ['<div lang="sv"><mp-news-list lang=""></mp-news-list></div>', 'en', 'en'],
+];
+
+/** A list within two shadow roots, of which the outermost host is within `box`. */
+async function withinShadowRoots(box: HTMLElement): Promise<List> {
+  let host = box;
+  for (let depth = 0; depth < 2; depth++) {
+    const inner = document.createElement('div');
+    host.append(inner);
+    host = inner;
+    host.attachShadow({mode: 'open'});
+    const wrapper = document.createElement('div');
+    host.shadowRoot!.append(wrapper);
+    host = wrapper;
+  }
+  const list = document.createElement('mp-news-list');
+  list.feed = {...feed, language: ''};
+  host.append(list);
+  await settled(list);
+  return list;
+}
+
+async function boxed(lang: string): Promise<HTMLElement> {
+  const list = await page(`<div lang="${lang}"><mp-news-list></mp-news-list></div>`);
+  return list.parentElement!;
+}
+
+describe('an element speaks', () => {
+  recordProblems();
+
+  for (const [markup, language, expected] of rows) {
+    it(`${expected} in ${markup} with a feed in "${language}"`, async () => {
+      const list = await shown(markup, language);
+      expect(word(list)).to.equal(said[expected]);
+      const base = find(list, '[part=list]')!;
+      expect([base.lang, base.dir]).to.deep.equal([expected, 'ltr']);
+    });
+  }
+
+  it('the language around the hosts of the shadow roots that it is in', async () => {
+    const box = await boxed('en');
+    const list = await withinShadowRoots(box);
+    expect(word(list)).to.equal('Show more');
+    box.lang = 'sv';
+    await nextFrame();
+    await settled(list);
+    expect(word(list)).to.equal('Visa fler');
+  });
+
+  it('another language as soon as the page does', async () => {
+    const box = await boxed('sv');
+    const list = box.querySelector('mp-news-list')!;
+    list.feed = {...feed, language: ''};
+    await settled(list);
+    for (const [lang, expected] of [
+      ['en', 'en'],
+      ['sv', 'sv'],
+      ['en-GB', 'en'],
+    ] as const) {
+      box.lang = lang;
+      await nextFrame();
+      await settled(list);
+      expect(word(list)).to.equal(said[expected]);
+    }
+    box.removeAttribute('lang');
+    await nextFrame();
+    await settled(list);
+    expect(word(list)).to.equal('Visa fler');
+  });
+
+  it('another language when its own attribute or property changes', async () => {
+    const list = await shown('<mp-news-list></mp-news-list>');
+    list.lang = 'en';
+    await settled(list);
+    expect(word(list)).to.equal('Show more');
+    expect(list.getAttribute('lang')).to.equal('en');
+    list.removeAttribute('lang');
+    await settled(list);
+    expect(word(list)).to.equal('Visa fler');
+  });
+
+  it('the language of where it is moved to', async () => {
+    const english = await boxed('en');
+    const list = await shown('<div lang="sv"><mp-news-list></mp-news-list></div>');
+    english.append(list);
+    await settled(list);
+    expect(word(list)).to.equal('Show more');
+  });
+
+  it('one language with the news inside it, as a policy area', async () => {
+    const area = await page<Area>('<div lang="en"><mp-policy-area></mp-policy-area></div>');
+    area.feed = feed;
+    await settled(area);
+    expect(word(area)).to.equal('Show more');
+    area.parentElement!.lang = 'sv';
+    await nextFrame();
+    await settled(area);
+    expect(word(area)).to.equal('Visa fler');
+  });
+});

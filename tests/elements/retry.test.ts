@@ -1,0 +1,115 @@
+import {expect, nextFrame, waitUntil} from '@open-wc/testing';
+import {serveFeed} from '../tooling/served-feed.js';
+import type {Answer} from '../tooling/feed-server.mjs';
+import {recordProblems} from './problems.js';
+import {
+  find,
+  has,
+  focused,
+  items,
+  jsonFeed,
+  loaded,
+  loadedPage,
+  type Area,
+  type List,
+} from './support.js';
+import {visibleText} from './visible-text.js';
+
+const good: Answer = {body: jsonFeed(items(2))};
+const bad: Answer = {status: 503};
+const failed = 'Det är något fel hos den som lämnar ut innehållet.';
+
+/** Presses "Försök igen" as a keyboard does: the button has the focus. */
+async function retry(element: List | Area): Promise<void> {
+  const button = find(element, '[part=retry]')!;
+  button.focus();
+  button.click();
+  await waitUntil(() => element.state.status === 'loading');
+  await loaded(element);
+  await nextFrame();
+}
+
+const from = async (tag: string, ...answers: readonly Answer[]) => {
+  const feed = await serveFeed(...answers);
+  return {feed, element: await loadedPage<List | Area>(`<${tag} src="${feed.url}"></${tag}>`)};
+};
+
+describe('"Försök igen"', () => {
+  recordProblems();
+
+  for (const tag of ['mp-news-list', 'mp-policy-area']) {
+    it(`of ${tag} asks again, shows the news and moves the focus to them`, async () => {
+      const {element} = await from(tag, bad, good);
+      await retry(element);
+      expect(visibleText(element)).to.contain('Nyhet 0').and.not.contain(failed);
+      expect(has(element, 'retry')).to.equal(false);
+      // An area is read from its beginning.
+      expect(focused()).to.match(tag === 'mp-news-list' ? /^link: Nyhet 0$/ : /^area: /);
+      await expect(element).to.be.accessible();
+    });
+
+    it(`of ${tag} that fails again keeps the focus on itself`, async () => {
+      const {element} = await from(tag, bad);
+      await retry(element);
+      expect(visibleText(element)).to.contain(failed);
+      expect(focused()).to.equal('retry: Försök igen');
+    });
+
+    it(`of ${tag} that fails again below the last good feed keeps the focus on itself`, async () => {
+      const {element} = await from(tag, good, bad);
+      await element.refresh();
+      await loaded(element);
+      await retry(element);
+      expect(visibleText(element)).to.contain('Nyhet 0').and.contain(failed);
+      expect(focused()).to.equal('retry: Försök igen');
+    });
+  }
+
+  it('keeps the focus in the element while the feed is under way', async () => {
+    const {feed, element} = await from('mp-news-list', bad, {...good, hold: true});
+    const button = find(element, '[part=retry]')!;
+    button.focus();
+    button.click();
+    await waitUntil(() => element.state.status === 'loading');
+    await element.updateComplete;
+    expect(focused()).to.match(/^list: /);
+    await waitUntil(async () => (await feed.release()) > 0);
+    await loaded(element);
+  });
+
+  it('leaves the focus where the visitor has moved it meanwhile', async () => {
+    const {feed, element} = await from('mp-news-list', bad, {...good, hold: true});
+    const elsewhere = document.createElement('button');
+    element.after(elsewhere);
+    find(element, '[part=retry]')!.click();
+    await waitUntil(() => element.state.status === 'loading');
+    elsewhere.textContent = 'Någon annanstans';
+    elsewhere.focus();
+    await waitUntil(async () => (await feed.release()) > 0);
+    await loaded(element);
+    expect(focused()).to.equal('button: Någon annanstans');
+  });
+
+  it('asks again for the one of two feeds that failed, and the note goes', async () => {
+    const [first, second] = [
+      await serveFeed(good),
+      await serveFeed(bad, {
+        body: jsonFeed([{url: 'https://other.example/', title: 'Från den andra'}]),
+      }),
+    ];
+    const list = await loadedPage(`<mp-news-list src="${first.url} ${second.url}"></mp-news-list>`);
+    expect(has(list, 'missing')).to.equal(true);
+    expect(visibleText(list)).to.not.contain('Från den andra');
+    await retry(list);
+    expect(has(list, 'missing')).to.equal(false);
+    expect(visibleText(list)).to.contain('Nyhet 0').and.contain('Från den andra');
+  });
+
+  it('asks past the browser’s cache', async () => {
+    const {feed, element} = await from('mp-news-list', bad, good);
+    await retry(element);
+    const [first, second] = await feed.requests();
+    expect(first!.headers['cache-control']).to.equal(undefined);
+    expect(second!.headers['cache-control']).to.match(/no-cache|max-age=0/);
+  });
+});
