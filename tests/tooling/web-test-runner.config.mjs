@@ -70,7 +70,8 @@ export default {
   browsers,
   // Two processors: one browser at a time.
   concurrentBrowsers: 1,
-  concurrency: 2,
+  // A page behind another one has no focus and draws no frames.
+  concurrency: 1,
   testFramework: {config: {timeout: 15_000}},
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
