@@ -1,19 +1,22 @@
-const string = String.raw`"[^"\\]*(?:\\[^][^"\\]*)*"`;
+// A text without an end is one to the end: looking for an end from each of its quotes takes hours.
+const string = String.raw`"[^"\\]*(?:\\[^][^"\\]*)*(?:"|\\?$)`;
 const endComma = new RegExp(String.raw`(${string})|,(?=\s*[}\]])`, 'g');
 const token = new RegExp(`${string}|[[\\]{}]`, 'g');
+
+const deepest = 500;
 
 /** The longest beginning that can be closed after an element of an outer list, closed. */
 function closed(text: string): string {
   const open: string[] = [];
   let [end, ends] = [0, ''];
   for (const {0: mark, index} of text.matchAll(token)) {
-    if (mark === '{') open.unshift('}');
-    else if (mark === '[') open.unshift(']');
-    else if (mark === open[0]) open.shift();
+    if (mark === '{') open.push('}');
+    else if (mark === '[') open.push(']');
+    else if (mark === open.at(-1)) open.pop();
     else continue;
-    if (open.length < 3 && (open[0] === ']' || !open.length))
-      [end, ends] = [index + 1, open.join('')];
-    if (!open.length) break;
+    const [outer = '', inner = ''] = open;
+    if (open.length < 3 && (inner || outer) !== '}') [end, ends] = [index + 1, inner + outer];
+    if (!outer || open.length > deepest) break;
   }
   return text.slice(0, end) + ends;
 }
