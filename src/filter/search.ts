@@ -31,14 +31,19 @@ export function searchWords(search: string): readonly Folded[] {
  * @returns a position, or -1
  */
 export function findWord(text: Folded, word: Folded, from = 0): number {
-  for (let at = from - 1; (at = text.plain.indexOf(word.plain, at + 1)) >= 0;) {
-    if (word.exact === word.plain || fits(text.exact, word, at)) return at;
+  // These letters are rarer than what they match besides.
+  const first = word.exact.search(/[åäö]/);
+  if (first < 0) return text.plain.indexOf(word.plain, from);
+  const letter = word.exact.charAt(first);
+  for (let at = from + first - 1; (at = text.exact.indexOf(letter, at + 1)) >= 0;) {
+    if (fits(text, word, at - first)) return at - first;
   }
   return -1;
 }
 
-function fits(text: string, {exact, plain}: Folded, at: number): boolean {
-  return exact.split('').every((letter, i) => letter === plain[i] || letter === text[at + i]);
+function fits(text: Folded, {exact, plain}: Folded, at: number): boolean {
+  if (!text.plain.startsWith(plain, at)) return false;
+  return exact.split('').every((letter, i) => letter === plain[i] || letter === text.exact[at + i]);
 }
 
 const index = new WeakMap<NewsItem, Folded>();

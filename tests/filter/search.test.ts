@@ -126,6 +126,7 @@ describe('where a word stands', () => {
     ['Åre och åre', 'åre', [0, 8]],
     ['are Åre are åre', 'åre', [4, 12]],
     ['are Åre', 'are', [0, 4]],
+    ['Gör gor gör', 'gör', [0, 8]],
     ['aaaa', 'aa', [0, 1, 2]],
     ['idé, ide', 'idé', [0, 5]],
     ['Krogar', 'budget', []],
