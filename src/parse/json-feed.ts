@@ -25,7 +25,9 @@ export function readJsonFeed(
   const mp = objectOf(raw._mp);
   const title = cleanText(raw.title);
   const place = cleanText(mp.place);
-  const context = {base: url, place, authors: raw.authors ?? raw.author, source: {title, url}};
+  // WordPress does not say what its site is called.
+  const source = {title: title || url.split('/')[2] || url, url};
+  const context = {base: url, place, authors: raw.authors ?? raw.author, source};
   const all = Object.values(objectOf(raw.items)).map(item => new LazyItem(objectOf(item), context));
   const items = all.filter(item => !item.isEmpty);
   const left = all.length - items.length;

@@ -21,6 +21,22 @@ export const policyAreaStyles = css`
     font-size: 1.4em;
     margin-block-start: 0.5em;
   }
+  .body > * + * {
+    margin-block-start: 0.8em;
+  }
+  .body :is(h2, h3, h4, h5, h6) {
+    font-size: 1.2em;
+    margin-block-start: 1.4em;
+  }
+  .body :is(ul, ol) {
+    padding-inline-start: 1.4em;
+    list-style: revert;
+  }
+  .body :is(img, figure) {
+    max-inline-size: 100%;
+    block-size: auto;
+    margin-inline: 0;
+  }
   .priorities {
     display: grid;
     gap: 1.1em;

@@ -7,7 +7,14 @@ import {notes} from '../../styles/notes.js';
 import {reset} from '../../styles/reset.js';
 import {tokens} from '../../styles/tokens.js';
 import {linkable} from '../addresses.js';
-import {declare, listAttributes, readAttributes, text, words} from '../attributes.js';
+import {
+  declare,
+  feedAttributes,
+  listAttributes,
+  readAttributes,
+  text,
+  words,
+} from '../attributes.js';
 import {hasChildren} from '../fallback.js';
 import {FeedElement} from '../feed-element.js';
 import {memo} from '../memo.js';
@@ -19,7 +26,7 @@ import {buildRichText} from './build-rich-text.js';
 import {policyAreaStyles} from './policy-area.styles.js';
 import {policyAreaView, sections} from './policy-area.view.js';
 
-const attributes = {area: text, sections: words(sections)};
+const attributes = {area: text, newsSrc: text, sections: words(sections)};
 const forwarded = ['heading', 'empty', 'footer'] as const;
 
 /**
@@ -47,13 +54,16 @@ export class MpPolicyArea extends FeedElement {
 
   /** Slug of the area to show, where a feed has several; the first where it is empty. */
   area = '';
+  /** Where the news come from, where not from the area's own feed: written like `src`. */
+  newsSrc = '';
   /** What to show: any of `title lead body priorities news`. */
   sections: string = sections.join(' ');
 
   protected readonly basePart = 'area';
   readonly #build = memo(buildRichText);
+  readonly #newsOf = memo(newsOf);
   #below = 0;
-
+  #news!: Feed;
   #query = emptyQuery;
 
   /** The visitor's filter of the news. Setting it fires no event. */
@@ -69,15 +79,16 @@ export class MpPolicyArea extends FeedElement {
   protected feedView(feed: Feed): unknown {
     const area = this.#areaOf(feed);
     const {headingLevel: level} = this.settings;
-    const {sections: shown} = readAttributes(this, attributes);
+    const {newsSrc, sections: shown} = readAttributes(this, attributes);
     this.#below = level + (shown.includes('title') ? 1 : 0);
+    this.#news = this.#newsOf(feed, area);
     const language = foreign(feed.language, this.language);
     const body = area?.body ? this.#build(area.body, this.#below) : null;
+    const hasNews = newsSrc || area?.newsHeading || this.#news.items.length || !area;
+    if (!area && !shown.includes('news')) return html`<p part="empty">${this.text.noItems}</p>`;
     return [
-      area
-        ? policyAreaView(area, {sections: shown, level, below: this.#below, language, body})
-        : nothing,
-      shown.includes('news') ? this.#newsView() : nothing,
+      area && policyAreaView(area, {sections: shown, level, below: this.#below, language, body}),
+      shown.includes('news') && hasNews ? this.#newsView() : nothing,
     ];
   }
 
@@ -90,10 +101,13 @@ export class MpPolicyArea extends FeedElement {
     super.updated(changed);
     const feed = feedOf(this.state);
     if (!this.#list || !feed) return;
+    const {newsSrc} = this;
     const area = this.#areaOf(feed);
-    const handedOn = Object.keys(listAttributes) as (keyof typeof listAttributes)[];
-    Object.assign(this.#list, Object.fromEntries(handedOn.map(name => [name, this[name]])), {
-      feed,
+    const handedOn = Object.keys(newsSrc ? {...feedAttributes, ...listAttributes} : listAttributes);
+    const own = this as unknown as Record<string, unknown>;
+    Object.assign(this.#list, Object.fromEntries(handedOn.map(name => [name, own[name]])), {
+      src: newsSrc,
+      feed: newsSrc ? null : this.#news,
       headingLevel: this.#below,
       heading: this.heading || area?.newsHeading,
       topic: this.topic || area?.topic.replaceAll(',', '\\,'),
@@ -125,6 +139,12 @@ export class MpPolicyArea extends FeedElement {
     }
     return area;
   }
+}
+
+// A page that is an area is not among its own news.
+function newsOf(feed: Feed, area: PolicyArea | undefined): Feed {
+  if (!area || area.topic) return feed;
+  return {...feed, items: feed.items.filter(({title}) => title !== area.title)};
 }
 
 function foreign(language: string, own: string): string {
