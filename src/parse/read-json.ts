@@ -1,9 +1,7 @@
-// A text without an end is one to the end: looking for an end from each of its quotes takes hours.
+// A string, also one that has no end.
 const string = String.raw`"[^"\\]*(?:\\[^][^"\\]*)*(?:"|\\?$)`;
 const endComma = new RegExp(String.raw`(${string})|,(?=\s*[}\]])`, 'g');
 const token = new RegExp(`${string}|[[\\]{}]`, 'g');
-
-const deepest = 500;
 
 /** The longest beginning that can be closed after an element of an outer list, closed. */
 function closed(text: string): string {
@@ -14,9 +12,9 @@ function closed(text: string): string {
     else if (mark === '[') open.push(']');
     else if (mark === open.at(-1)) open.pop();
     else continue;
-    const [outer = '', inner = ''] = open;
-    if (open.length < 3 && (inner || outer) !== '}') [end, ends] = [index + 1, inner + outer];
-    if (!outer || open.length > deepest) break;
+    if (open.length < 3 && open.at(-1) !== '}')
+      [end, ends] = [index + 1, [...open].reverse().join('')];
+    if (!open.length) break;
   }
   return text.slice(0, end) + ends;
 }

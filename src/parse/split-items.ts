@@ -23,8 +23,9 @@ export function splitItems(text: string): SplitFeed {
   let inner = 0;
   let isCut = false;
   const finish = (to: number): void => {
-    if (inner) items.push({name, attributes, inner: text.slice(inner, to)});
-    else head += text.slice(from, to);
+    const piece = text.slice(inner || from, to);
+    if (!inner) head += piece;
+    else if (piece) items.push({name, attributes, inner: piece});
     inner = 0;
   };
   for (let found; (found = marks.exec(text));) {

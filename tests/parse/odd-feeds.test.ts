@@ -1,0 +1,159 @@
+import {expect} from 'chai';
+import {FeedError} from '../../src/model/feed-error.js';
+import {parseFeed} from '../../src/parse/index.js';
+import {listFixtures, readFixtureText} from '../tooling/fixtures.js';
+
+const url = 'https://feed.example/nyheter/feed.xml';
+
+/** Parses a text and reads the first items; what it is, and how long that took in milliseconds. */
+function read(text: string): {outcome: string; time: number} {
+  const start = performance.now();
+  let outcome = 'feed';
+  try {
+    const {items, ...feed} = parseFeed({url, contentType: '', text});
+    JSON.stringify([feed, items.slice(0, 30)]);
+  } catch (error) {
+    outcome = error instanceof FeedError ? error.code : String(error);
+  }
+  return {outcome, time: performance.now() - start};
+}
+
+/** Numbers from 0 to 1 that are the same in every run (mulberry32). */
+function* randomNumbers(seed: number): Generator<number, never> {
+  for (let state = seed; ;) {
+    state = (state + 0x6d2b79f5) | 0;
+    let bits = Math.imul(state ^ (state >>> 15), 1 | state);
+    bits = (bits + Math.imul(bits ^ (bits >>> 7), 61 | bits)) ^ bits;
+    yield ((bits ^ (bits >>> 14)) >>> 0) / 2 ** 32;
+  }
+}
+
+const marks = ['<', '>', '&', '"', "'", '/', '=', ']]>', '<![CDATA[', '<!--', '{', '}', '\0', '\\'];
+
+function damaged(text: string, seed: number): string {
+  const numbers = randomNumbers(seed);
+  const random = (below: number) => Math.floor(numbers.next().value * below);
+  let result = text;
+  for (let i = 0; i < 5; i++) {
+    const at = random(result.length);
+    const mark = marks[random(marks.length)]!;
+    result = result.slice(0, at) + mark + result.slice(at + random(3));
+  }
+  return result;
+}
+
+const files = (await listFixtures('feeds')).filter(file => !file.endsWith('.expected.json'));
+const texts = new Map<string, string>();
+for (const file of files) texts.set(file, await readFixtureText(file));
+
+function expectCalm(variants: Iterable<[name: string, text: string]>): void {
+  const bad: string[] = [];
+  for (const [name, text] of variants) {
+    const {outcome, time} = read(text);
+    if (!['feed', 'not-a-feed'].includes(outcome) || time > 1000)
+      bad.push(`${name}: ${outcome}, ${Math.round(time)} ms`);
+  }
+  expect(bad).to.deep.equal([]);
+}
+
+describe('an odd feed does no harm', () => {
+  it('cut at every fortieth of its length', () => {
+    function* cuts(): Generator<[string, string]> {
+      for (const [file, text] of texts)
+        for (let i = 1; i < 40; i++)
+          yield [`${file} at ${i}/40`, text.slice(0, (text.length * i) / 40)];
+    }
+    expectCalm(cuts());
+  });
+
+  it('damaged in five places', () => {
+    function* damages(): Generator<[string, string]> {
+      for (const [file, text] of texts)
+        for (let seed = 0; seed < 10; seed++) yield [`${file}, ${seed}`, damaged(text, seed)];
+    }
+    expectCalm(damages());
+  });
+
+  it('keeps what stands before a cut', () => {
+    for (const file of ['feeds/rss/wordpress-full.xml', 'feeds/atom/youtube.xml']) {
+      const text = texts.get(file)!;
+      const end = Math.max(text.indexOf('</item>'), text.indexOf('</entry>')) + 10;
+      for (let at = end; at < text.length; at++) {
+        const feed = parseFeed({url, contentType: '', text: text.slice(0, at)});
+        expect(feed.items, `${file} cut at ${at}`).not.to.be.empty;
+      }
+    }
+  });
+});
+
+const times = (piece: string) => piece.repeat(200_000 / piece.length);
+const item = (inner: string) =>
+  `<rss version="2.0"><channel><title>N</title><item>${inner}</item></channel></rss>`;
+
+/** What takes long where a reader goes back, looks ahead or calls itself. */
+const pieces: Record<string, string> = {
+  ...{'less-than signs': '<', 'ampersands': '&', 'tags that do not end': '<a', 'end tags': '</a>'},
+  ...{
+    'open tags': '<a>',
+    'many names': '<a1><a2><a3><b>',
+    'comments': '<!--',
+    'sections': '<![CDATA[',
+  },
+  ...{
+    'section ends': ']]>',
+    'instructions': '<?x',
+    'declarations': '<!DOCTYPE [',
+    'quotes': '<a b="',
+  },
+  ...{'equals signs': '<a =', 'scripts': '<script>', 'drawings': '<svg>', 'titles': '<title'},
+  ...{
+    'items': '<item>',
+    'item ends': '</item>',
+    'empty items': '<item/>',
+    'prefixes': '<a:b xmlns:a="c">',
+  },
+  ...{
+    'numeric references': '&#1',
+    'named references': '&aring',
+    'spaces': ' ',
+    'line breaks': '\n',
+  },
+  ...{paragraphs: '<p>', lists: '<ul><li>', tables: '<table><tr><td>', bold: '<b>x'},
+  ...{
+    pictures: '<img src=x>',
+    brackets: '[',
+    braces: '{"a":',
+    backslashes: '\\"',
+    parentheses: '(',
+  },
+};
+
+describe('200,000 characters are read in less than a second', () => {
+  for (const [name, piece] of Object.entries(pieces)) {
+    it(`of ${name}`, () => {
+      const text = times(piece);
+      const escaped = text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+      expectCalm([
+        ['bare', text],
+        ['after a root', `<rss><channel>${text}`],
+        ['in an item', item(`<title>T</title><description>${text}</description>`)],
+        ['escaped in an item', item(`<title>T</title><description>${escaped}</description>`)],
+        ['as a title', item(`<title>${text}</title>`)],
+        ['as an attribute', item(`<title ${text}>T</title>`)],
+        ['as a date', item(`<title>T</title><pubDate>${text}</pubDate>`)],
+        ['as JSON', `{"version":"https://jsonfeed.org/version/1","items":[${text}`],
+        ['in JSON', JSON.stringify({items: [{title: text, content_html: text, url: text}]})],
+        ['as a body', JSON.stringify({_mp: {areas: [{title: 'A', body_html: text}]}})],
+      ]);
+    });
+  }
+
+  it('of items', () => {
+    expectCalm([['items', item('<title>T</title>').replace(/<item>.*<\/item>/, m => times(m))]]);
+  });
+
+  it('of one word', () => {
+    const word = times('Å');
+    expectCalm([['word', JSON.stringify({items: [{title: word, content_text: word}]})]]);
+  });
+});
