@@ -64,11 +64,12 @@ export class MpPolicyArea extends FeedElement {
   readonly #newsOf = memo(newsOf);
   #below = 0;
   #news!: Feed;
-  #query = emptyQuery;
+  // What the list is still to be asked; Lit would set a bound object at every rendering.
+  #query: FeedQuery | undefined;
 
   /** The visitor's filter of the news. Setting it fires no event. */
   get query(): FeedQuery {
-    return this.#list?.query ?? this.#query;
+    return this.#query ?? this.#list?.query ?? emptyQuery;
   }
 
   set query(query: Partial<FeedQuery>) {
@@ -112,13 +113,14 @@ export class MpPolicyArea extends FeedElement {
       heading: this.heading || area?.newsHeading,
       topic: this.topic || area?.topic.replaceAll(',', '\\,'),
     });
+    if (this.#query) this.#list.query = this.#query;
+    this.#query = undefined;
   }
 
   #newsView(): TemplateResult {
     return html`<mp-news-list
       class="news"
       exportparts=${listParts.join()}
-      .query=${this.#query}
       @mp-more-request=${this.more}
     >
       ${forwarded
