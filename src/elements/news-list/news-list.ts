@@ -111,7 +111,7 @@ export class MpNewsList extends FeedElement {
     this.#drawItems();
     this.#focusNew();
     if (this.#content && this.#content.selected.length < this.#wants) this.#more();
-    const texts = this.renderRoot.querySelectorAll('[part=link], [part=excerpt], [part=topic]');
+    const texts = this.renderRoot.querySelectorAll('[part=link], [part=excerpt], [part=topic], [part=place]');
     this.#marks = markMatches(texts, this.query.search, this.#marks);
   }
 
