@@ -111,7 +111,9 @@ export class MpNewsList extends FeedElement {
     this.#drawItems();
     this.#focusNew();
     if (this.#content && this.#content.selected.length < this.#wants) this.#more();
-    const texts = this.renderRoot.querySelectorAll('[part=link], [part=excerpt], [part=topic], [part=place]');
+    const texts = this.renderRoot.querySelectorAll(
+      '[part=link], [part=excerpt], [part=topic], [part=place]',
+    );
     this.#marks = markMatches(texts, this.query.search, this.#marks);
   }
 
