@@ -1,33 +1,36 @@
-const tableOf = (pairs: string): ReadonlyMap<string, string> =>
-  new Map([...pairs.matchAll(/([a-z]+\d*)(\W)/gi)].map(([, name, text]) => [name!, text!]));
-
-// Each name, and what it stands for; letters with a mark are put together from both.
-const names = tableOf(
-  'amp&lt<gt>quot"apos\'nbsp\xa0shy\xadndash–mdash—lsquo‘rsquo’sbquo‚ldquo“rdquo”bdquo„laquo«raquo»' +
-    'lsaquo‹rsaquo›hellip…bull•middot·sect§para¶copy©reg®trade™deg°euro€pound£yen¥cent¢times×divide÷' +
-    'plusmn±minus−frac12½frac14¼frac34¾sup1¹sup2²sup3³ordm°ordfªmicroµpermil‰prime′dagger†iexcl¡' +
-    'iquest¿acute´larr←uarr↑rarr→darr↓hearts♥infin∞ne≠le≤ge≥aelig\xe6AElig\xc6oslash\xf8Oslash\xd8' +
-    'oelig\u0153OElig\u0152szlig\xdfeth\xf0ETH\xd0thorn\xfeTHORN\xde' +
-    'ensp\u2002emsp\u2003thinsp\u2009zwnj\u200czwj\u200dlrm\u200erlm\u200f',
-);
-const marks = tableOf(
-  'grave\u0300acute\u0301circ\u0302tilde\u0303uml\u0308ring\u030acaron\u030ccedil\u0327',
-);
-
-// What 128 to 159 mean (WHATWG HTML, 13.2.5.80); not all versions of Node decode this rightly.
+// From 128 on: what those codes mean in numeric references (WHATWG HTML, 13.2.5.80: windows-1252,
+// which not all versions of Node decode rightly); then as in ISO 8859-1.
 const windows1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+const names = (
+  'euro,,sbquo,fnof,bdquo,hellip,dagger,Dagger,circ,permil,,lsaquo,OElig,,,,,lsquo,rsquo,ldquo,' +
+  'rdquo,bull,ndash,mdash,tilde,trade,,rsaquo,oelig,,,,nbsp,iexcl,cent,pound,curren,yen,brvbar,sect,' +
+  'uml,copy,ordf,laquo,not,shy,reg,macr,deg,plusmn,sup2,sup3,acute,micro,para,middot,cedil,sup1,ordm,' +
+  'raquo,frac14,frac12,frac34,iquest'
+).split(',');
+// Other names, and what they stand for.
+const others =
+  'amp&lt<gt>quot"apos\'times×divide÷AEligÆaeligæOslashØoslashøszligßminus−larr←rarr→le≤ge≥thinsp\u2009';
+// Letters are put together with their marks.
+const marks =
+  'grave\u0300acute\u0301circ\u0302tilde\u0303uml\u0308ring\u030acaron\u030ccedil\u0327';
 
-function named(name: string): string | undefined {
-  const mark = marks.get(name.slice(1));
-  return mark
-    ? (name.charAt(0) + mark).normalize('NFC')
-    : (names.get(name) ?? names.get(name.toLowerCase()));
+function tableOf(pairs: string): ReadonlyMap<string, string> {
+  return new Map([...pairs.matchAll(/([a-z]+)(\W)/gi)].map(([, name, text]) => [name!, text!]));
 }
+const signs = tableOf(others);
+const letterMarks = tableOf(marks);
 
 function numbered(code: number): string {
   return (
     windows1252[code - 128] ?? (code && code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd')
   );
+}
+
+function named(name: string): string | undefined {
+  const mark = letterMarks.get(name.slice(1));
+  if (mark) return (name[0] + mark).normalize('NFC');
+  const at = names.indexOf(name);
+  return at < 0 ? (signs.get(name) ?? signs.get(name.toLowerCase())) : numbered(at + 128);
 }
 
 /**

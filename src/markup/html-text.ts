@@ -4,13 +4,13 @@ import {readMarkup} from './read-markup.js';
 export const unreadHtml =
   /^(?:script|style|template|title|textarea|select|iframe|svg|noembed|noframes|annotation)$/;
 
-/** Elements that stand within a line of text; every other one parts words. */
-export const inlineHtml =
-  /^(?:a|abbr|acronym|b|bd[io]|big|button|cite|code|data|del|dfn|em|font|i|img|ins|kbd|label|mark|m[ion]|noscript|picture|q|r[pt]|ruby|s|samp|small|span|strike|strong|su[bp]|time|tt|u|var|wbr)$/;
+/** Elements that part words: what is not here stands within a line of text. */
+export const blockHtml =
+  /^(?:p|h\d|[uod]l|li|d[dt]|blockquote|pre|fig(?:ure|caption)|table|caption|t(?:head|body|foot|[rdh])|details|summary|[bh]r|div|section|article|main|aside|header|footer|nav|form|address|center|option)$/;
 
 /**
  * The text of a piece of HTML, without tags and with its character references replaced.
- * White space is left as it is; an element that is not inline gives a space.
+ * White space is left as it is; an element that is a block gives a space.
  *
  * @param limit how many characters are enough: reading ends soon after them
  */
@@ -18,7 +18,7 @@ export function htmlToText(html: string, limit = Infinity): string {
   if (!/[<&]/.test(html)) return html;
   let text = '';
   const part = (name: string): void => {
-    if (!inlineHtml.test(name)) text += ' ';
+    if (blockHtml.test(name)) text += ' ';
   };
   const more = (piece: string): boolean => (text += piece).length > limit;
   readMarkup(html, {text: more, open: part, close: part}, unreadHtml);

@@ -1,17 +1,19 @@
 import {decodeEntities} from './entities.js';
 
+/** The attributes of a tag by their names, which are in lower case, with their prefix. */
+export type Attributes = Readonly<Record<string, string | undefined>>;
+
 const attribute = /([^\s=/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|(\S*)))?/g;
 
 /**
- * The attributes of a tag: names in lower case, with their prefix; values with their character
- * references replaced. Of two with one name the first counts (WHATWG HTML, 13.2.5.33).
+ * Reads attributes as they are written, with character references in their values replaced. Of two
+ * with one name the first counts (WHATWG HTML, 13.2.5.33). The result inherits nothing.
  */
-export function readAttributes(source: string): Map<string, string> {
-  const attributes = new Map<string, string>();
-  if (source.length < 3) return attributes;
-  for (const [, name, double, single, bare] of source.matchAll(attribute)) {
-    const key = name!.toLowerCase();
-    if (!attributes.has(key)) attributes.set(key, decodeEntities(double ?? single ?? bare ?? ''));
-  }
+export function readAttributes(source: string): Attributes {
+  const attributes: Record<string, string> = Object.create(null);
+  // Most tags have none, or a slash.
+  if (source.length > 2)
+    for (const [, name, double, single, bare] of source.matchAll(attribute))
+      attributes[name!.toLowerCase()] ??= decodeEntities(double ?? single ?? bare ?? '');
   return attributes;
 }

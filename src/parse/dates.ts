@@ -6,8 +6,7 @@ const monthName =
   /(?<![a-z])(?:(jan)|(feb)|(m[aä]r)|(apr)|(ma[ijy])|(jun)|(jul)|(aug)|(sep)|(o[ck]t)|(nov)|(de[csz]))/;
 // Hours east of Greenwich. A name that is not here counts as UTC (RFC 5322, section 4.3).
 const zones =
-  ' hst-10 akst-9 akdt-8 pst-8 pdt-7 mst-7 mdt-6 cst-6 cdt-5 est-5 edt-4 ast-4 adt-3 bst1 west1 ' +
-  'cet1 met1 mez1 cest2 mest2 mesz2 eet2 sast2 eest3 msk3 jst9 aest10 aedt11';
+  ' pst-8 pdt-7 mst-7 mdt-6 cst-6 cdt-5 est-5 edt-4 bst1 cet1 met1 mez1 cest2 mest2 mesz2 eet2 eest3';
 const offset = /([+-])(\d\d?):?(\d\d)?(?!\d)/;
 const clock = /(?<![\d:+-])(\d\d?):(\d\d)(?::(\d\d)(?:[.,](\d+))?)?(?: ?([ap])\.?m)?/;
 const numericDate = /(\d+)([-/. ])(\d\d?)\2(\d+)/;

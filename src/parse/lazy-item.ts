@@ -10,6 +10,10 @@ import {languageTag} from './language-tag.js';
 
 // What WordPress files a post under that nobody filed.
 const noTopic = /^(?:uncategori[sz]ed|okategoriserade?)$/i;
+const fields = [
+  ...(['id', 'url', 'title', 'published', 'updated', 'place', 'topics', 'excerpt'] as const),
+  ...(['image', 'authors', 'language', 'source'] as const),
+];
 
 /** What the items of a feed have from it. */
 export interface FeedContext {
@@ -23,16 +27,14 @@ export interface FeedContext {
 }
 
 /**
- * An item that is read when it is looked at, each field once. Its fields are accessors: copy it
- * field by field or by `toJSON`, not by spreading it.
+ * An item that is read when it is looked at. Its fields are accessors: copy it field by field or by
+ * `toJSON`, not by spreading it.
  */
 export class LazyItem implements NewsItem {
-  readonly #context: FeedContext;
   readonly #raw: Json;
-  #url?: string | null;
+  readonly #context: FeedContext;
   #title?: string;
   #published?: FeedDate | null;
-  #updated?: FeedDate | null;
   #topics?: readonly string[];
   #excerpt?: string;
   #image?: FeedImage | null;
@@ -48,7 +50,7 @@ export class LazyItem implements NewsItem {
     return cleanUrl(this.#raw._base, base) ?? base;
   }
 
-  /** Whether there is anything to show. */
+  /** Whether there is nothing to show. */
   get isEmpty(): boolean {
     return !(this.#raw[hasTitle] || this.title || this.url || this.image);
   }
@@ -59,9 +61,7 @@ export class LazyItem implements NewsItem {
 
   get url(): string | null {
     const {url, external_url: external} = this.#raw;
-    if (this.#url === undefined)
-      this.#url = cleanUrl(url, this.#base) ?? cleanUrl(external, this.#base);
-    return this.#url;
+    return cleanUrl(url, this.#base) ?? cleanUrl(external, this.#base);
   }
 
   get title(): string {
@@ -76,8 +76,7 @@ export class LazyItem implements NewsItem {
   }
 
   get updated(): FeedDate | null {
-    if (this.#updated === undefined) this.#updated = parseDate(this.#raw.date_modified);
-    return this.#updated;
+    return parseDate(this.#raw.date_modified);
   }
 
   get place(): string {
@@ -111,12 +110,7 @@ export class LazyItem implements NewsItem {
     return this.#context.source;
   }
 
-  toJSON(): NewsItem {
-    const {id, url, title, published, updated, place, topics, excerpt, image, authors} = this;
-    const {language, source} = this;
-    return {
-      ...{id, url, title, published, updated, place, topics, excerpt, image, authors},
-      ...{language, source},
-    };
+  toJSON(): object {
+    return Object.fromEntries(fields.map(field => [field, this[field]]));
   }
 }

@@ -1,5 +1,6 @@
 import type {FeedDocument} from '../model/feed-document.js';
-import {findAlternate} from './find-alternate.js';
+import {cleanUrl} from '../markup/clean-url.js';
+import {firstTag} from '../markup/first-tag.js';
 import {isJsonFeed, type Warn} from './json-feed.js';
 import {objectOf, type Json} from './json.js';
 import {readJson} from './read-json.js';
@@ -31,7 +32,9 @@ export function readFormat(document: FeedDocument, warn: Warn): Json | string {
     const xmlAt = findXmlFeed(text);
     const isPage = /<(?:!doctype\s+)?html[\s>]/i.test(text.slice(0, xmlAt < 0 ? undefined : xmlAt));
     if (isPage) {
-      const address = findAlternate(text, url);
+      const address = firstTag(text, 'link', ({type = '', href}) =>
+        /(?:rss|atom|feed)\+/.test(type) ? cleanUrl(href, url) : null,
+      );
       return address ? `a web page whose feed is ${address}` : 'a web page';
     }
     if (xmlAt >= 0) {

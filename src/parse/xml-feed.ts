@@ -1,11 +1,9 @@
-import {readAttributes} from '../markup/read-attributes.js';
 import {readElements} from '../markup/read-elements.js';
 import type {Warn} from './json-feed.js';
 import type {Json} from './json.js';
 import {splitItems} from './split-items.js';
-import {learnPrefixes, XmlFields} from './xml-fields.js';
-import {authorsOf, termsOf, XmlItem} from './xml-item.js';
-import {baseOf, linkOf} from './xml-links.js';
+import {XmlItem} from './xml-item.js';
+import {learnPrefixes} from './xml-prefixes.js';
 
 const root = /<(?:([\w.-]+):)?(?:rss|rdf|(feed)|channel)(?=[\s>])/i;
 const wrapper = /^(?:[\w.-]+:)?(?:rss|rdf|feed|channel)$/;
@@ -22,27 +20,24 @@ export const findXmlFeed = (text: string): number => text.search(root);
 export function xmlFeed(text: string, url: string, warn: Warn): Json {
   const {head, items, isCut} = splitItems(text);
   if (isCut) warn('truncated', 'The feed ends before its end tag.');
-  const [, prefix, feed] = root.exec(head) ?? [];
-  const prefixes = learnPrefixes(new Map(), head);
+  const [, prefix, feed] = root.exec(text) ?? [];
+  const prefixes = new Map<string, string>();
+  learnPrefixes(prefixes, head);
   if (prefix && feed) prefixes.set(prefix.toLowerCase(), '');
-  let elements = readElements(head);
-  let attributes = '';
-  // The channel within the root; what is beside it in RSS 1.0 belongs to the feed too.
+  let [attributes, inner] = ['', head];
+  // The channel within the root; one without an end tag holds nothing.
   for (let depth = 0; depth < 2; depth++)
-    elements = elements.flatMap(element => {
-      if (!wrapper.test(element.name)) return element;
-      attributes += ` ${element.attributes}`;
-      return readElements(element.inner);
-    });
-  const own = readAttributes(attributes);
-  const scope = {prefixes, isAtom: !!feed, base: baseOf(own, url)};
-  const fields = new XmlFields(elements, scope);
+    for (const element of readElements(inner))
+      if (wrapper.test(element.name)) {
+        attributes += ` ${element.attributes}`;
+        if (element.inner.includes('<')) ({inner} = element);
+      }
+  const scope = {prefixes, isAtom: !!feed, base: url};
+  const channel = new XmlItem({name: '', attributes, inner}, scope);
+  const {title, url: home_page_url, language, authors, _mp, base} = channel;
+  const itemScope = {...scope, base};
   return {
-    title: fields.text(['title', 'dc:title']),
-    home_page_url: linkOf(fields, scope.base),
-    language: fields.text(['language', 'dc:language']) || own.get('xml:lang'),
-    authors: scope.isAtom && authorsOf(fields),
-    _mp: {place: termsOf(fields).place},
-    items: items.map(item => new XmlItem(item, scope)),
+    ...{title, home_page_url, language, authors, _mp},
+    items: items.map(item => new XmlItem(item, itemScope)),
   };
 }

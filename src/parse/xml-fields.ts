@@ -1,75 +1,87 @@
+import {cleanText} from '../markup/clean-text.js';
+import {cleanUrl} from '../markup/clean-url.js';
+import {htmlToText} from '../markup/html-text.js';
+import {readAttributes, type Attributes} from '../markup/read-attributes.js';
 import {readElements, type XmlElement} from '../markup/read-elements.js';
-import {plainOf} from './xml-text.js';
+import {readMarkup} from '../markup/read-markup.js';
+import {learnPrefixes, type Prefixes} from './xml-prefixes.js';
 
 /** What all elements of a feed have in common. */
 export interface XmlScope {
-  /** What declared prefixes stand for: `dc content media georss atom itunes`, or nothing. */
-  readonly prefixes: Map<string, string>;
+  readonly prefixes: Prefixes;
   readonly isAtom: boolean;
   /** What relative addresses are resolved against. */
   readonly base: string;
 }
 
-/** Names of elements, in the order in which they are asked. */
-type Names = readonly string[];
+// What says that a text which may be HTML is: a reference, an end tag, or a tag that needs none.
+const looksLikeHtml = /&#?\w+;|<\/\w+\s*>|<(?:br|img|wbr)\b/i;
 
-const declaration = /xmlns:([\w.-]+)\s*=\s*["']([^"']*)/g;
-const knownNamespace = /dc(?=\/(?:elem|term))|content|mrss|georss|atom|itunes|rss\/[\d.]+\/?$/i;
-
-/** Learns the prefixes that tags declare; one that is not declared stands for itself. */
-export function learnPrefixes(prefixes: XmlScope['prefixes'], tags: string): XmlScope['prefixes'] {
-  if (!tags.includes('xmlns:')) return prefixes;
-  for (const [, prefix, uri] of tags.matchAll(declaration)) {
-    const known = knownNamespace.exec(uri!)?.[0].toLowerCase();
-    if (known)
-      prefixes.set(
-        prefix!.toLowerCase(),
-        known.startsWith('rss') ? '' : known.replace('mrss', 'media') + ':',
-      );
-  }
-  return prefixes;
+/** The base of relative addresses within an element (XML Base). */
+export function baseOf(attributes: Attributes, base: string): string {
+  return cleanUrl(attributes['xml:base'], base) ?? base;
 }
 
-/** The elements within a feed or an item, by their names. */
+/** The elements that an element holds, by their names; they are read when one is asked for. */
 export class XmlFields {
-  readonly #elements: XmlElement[] = [];
+  readonly attributes: Attributes;
+  readonly base: string;
+  readonly inner: string;
+  readonly scope: XmlScope;
+  #elements?: XmlElement[];
 
-  constructor(
-    source: string | readonly XmlElement[],
-    readonly scope: XmlScope,
-  ) {
-    this.#add(typeof source === 'string' ? readElements(source) : source);
+  constructor({attributes, inner}: XmlElement, scope: XmlScope) {
+    this.inner = inner;
+    this.scope = scope;
+    this.attributes = readAttributes(attributes);
+    this.base = baseOf(this.attributes, scope.base);
   }
 
-  #add(elements: readonly XmlElement[]): void {
-    for (const element of elements) {
-      learnPrefixes(this.scope.prefixes, element.attributes);
-      const name = this.#nameOf(element);
-      this.#elements.push(name === element.name ? element : {...element, name});
-      if (name === 'media:group') this.#add(readElements(element.inner));
-    }
+  /** The elements of some names, separated by spaces: all of the first name, then of the next. */
+  all(names: string): XmlElement[] {
+    if (!this.#elements) this.#read(this.inner);
+    return names
+      .split(' ')
+      .flatMap(name => this.#elements!.filter(element => element.name === name));
   }
 
-  #nameOf({name}: XmlElement): string {
-    const at = name.indexOf(':') + 1;
-    const known = at ? this.scope.prefixes.get(name.slice(0, at - 1)) : undefined;
-    return known === undefined ? name : known + name.slice(at);
-  }
-
-  /** The elements of some names: all of the first name, then all of the next. */
-  all(names: Names): XmlElement[] {
-    const found: XmlElement[] = [];
-    for (const name of names)
-      for (const element of this.#elements) if (element.name === name) found.push(element);
-    return found;
-  }
-
-  /** The first of these elements that has a text. */
-  text(names: Names): string {
+  /** The plain text of the first element of some names that has one. */
+  text(names: string): string {
     for (const element of this.all(names)) {
-      const text = plainOf(element, this.scope.isAtom);
+      const text = this.plain(element);
       if (text) return text;
     }
     return '';
+  }
+
+  /** An element's content as HTML, whatever it is: RFC 4287, 3.1 and 4.1.3; RSS does not say. */
+  html({attributes, inner}: XmlElement): string {
+    const {type = this.scope.isAtom ? 'text' : ''} = readAttributes(attributes);
+    let text = '';
+    // Also of HTML that its author forgot to escape.
+    let hasTags = /xhtml/i.test(type);
+    if (!hasTags)
+      readMarkup(inner, {text: part => void (text += part), open: () => (hasTags = true)});
+    if (hasTags) return inner.replace(/<!\[CDATA\[|\]\]>/g, '');
+    const isHtml = type ? /html/i.test(type) : looksLikeHtml.test(text);
+    return isHtml ? text : text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+  }
+
+  /** An element's content as plain text. */
+  plain(element: XmlElement): string {
+    return cleanText(htmlToText(this.html(element)));
+  }
+
+  #read(inner: string): void {
+    this.#elements ??= [];
+    const {prefixes} = this.scope;
+    for (const element of readElements(inner)) {
+      learnPrefixes(prefixes, element.attributes);
+      const [prefix, rest] = element.name.split(':');
+      const known = rest && prefixes.get(prefix!);
+      const name = known == null ? element.name : known + rest;
+      this.#elements.push({...element, name});
+      if (name === 'media:group') this.#read(element.inner);
+    }
   }
 }

@@ -1,151 +1,135 @@
+import {cleanUrl} from '../markup/clean-url.js';
 import {readAttributes} from '../markup/read-attributes.js';
 import type {XmlElement} from '../markup/read-elements.js';
 import {hasTitle, type Json} from './json.js';
 import {placeName} from './place-name.js';
-import {XmlFields, type XmlScope} from './xml-fields.js';
+import {baseOf, XmlFields} from './xml-fields.js';
 import {imagesOf} from './xml-images.js';
-import {baseOf, linkOf, permalinkOf} from './xml-links.js';
-import {htmlOf, plainOf} from './xml-text.js';
 
-const names = (list: string): readonly string[] => list.split(' ');
 // A title with a text in it, in an item of which nothing else has been read.
 const someTitle = /<(?:\w+:)?title\b[^<>]*>(?:\s|<!\[CDATA\[)*[^\s<\]]/i;
-const places = names('georss:featurename dc:coverage');
-const categories = names('category dc:subject');
-const creators = ['author atom:author', 'dc:creator', 'itunes:author'].map(names);
-const summaries = names('summary description itunes:summary media:description');
-const contents = names('content:encoded content xhtml:body');
-const ids = names('guid id dc:identifier');
-const titles = names('title dc:title media:title');
-const published = names('pubdate published issued dc:date dc:issued created dc:created');
-const updated = names('updated modified dc:modified atom:updated');
+// Links that lead to something else than a page about the same.
+const elsewhere = /^(?:self|edit|hub|next|prev|first|last|replies|license|enclosure|shortlink)/;
 
 interface Terms {
-  readonly tags: string[];
+  readonly tags: readonly string[];
   readonly place: string;
 }
 
-/** The categories of an item, and the place that one of them names. */
-export function termsOf(fields: XmlFields): Terms {
-  const tags: string[] = [];
-  let place = fields.text(places);
-  for (const element of fields.all(categories)) {
-    const attributes = readAttributes(element.attributes);
-    const scheme = attributes.get('domain') ?? attributes.get('scheme') ?? '';
-    const name = attributes.get('label') ?? attributes.get('term') ?? plainOf(element, false);
-    if (placeName.test(scheme)) place ||= name;
-    // Blogger marks every entry as one of the kind "post".
-    else if (!scheme.endsWith('#kind')) tags.push(name);
-  }
-  return {tags, place};
-}
-
-/** The names of an item's or a feed's authors. */
-export function authorsOf(fields: XmlFields): readonly string[] {
-  const nameOf = (element: XmlElement): string => {
-    const name = new XmlFields(element.inner, fields.scope).text(['name', 'atom:name']);
-    const text = name || plainOf(element, fields.scope.isAtom);
-    // RSS has "address (name)"; mail programs have "name <address>".
-    return /\(([^()]+)\)/.exec(text)?.[1] ?? text.replace(/<.*>/, '');
-  };
-  for (const kind of creators) {
-    const authors = fields.all(kind).map(nameOf).filter(Boolean);
-    if (authors.length) return authors;
-  }
-  return [];
-}
-
-/** An item or entry as an item of a JSON Feed, each field of which is read when it is asked for. */
-export class XmlItem implements Json {
+/**
+ * An RSS item, an Atom entry, or the channel or feed around them as an item of a JSON Feed, each
+ * field of which is read when it is asked for.
+ */
+export class XmlItem extends XmlFields implements Json {
   readonly [key: string | symbol]: unknown;
-  readonly #element: XmlElement;
-  readonly #scope: XmlScope;
-  #read?: XmlFields;
   #terms?: Terms;
 
-  constructor(element: XmlElement, scope: XmlScope) {
-    this.#element = element;
-    this.#scope = scope;
-  }
-
-  get #fields(): XmlFields {
-    return (this.#read ??= new XmlFields(this.#element.inner, this.#scope));
-  }
-
-  get #attributes(): ReadonlyMap<string, string> {
-    return readAttributes(this.#element.attributes);
-  }
-
-  get #base(): string {
-    return baseOf(this.#attributes, this.#scope.base);
-  }
-
   get [hasTitle](): boolean {
-    return someTitle.test(this.#element.inner);
-  }
-
-  get #summary(): XmlElement | undefined {
-    return this.#fields.all(summaries)[0];
-  }
-
-  get #content(): XmlElement | undefined {
-    const found = this.#fields.all(contents);
-    return found.find(({inner}) => /\S/.test(inner)) ?? this.#summary;
+    return someTitle.test(this.inner);
   }
 
   get id(): string | undefined {
-    return this.#fields.text(ids) || this.#attributes.get('rdf:about');
+    return this.text('guid id dc:identifier') || this.attributes['rdf:about'];
   }
 
+  /** Its alternate link, its permalink, or else another link or address. */
   get url(): string | null {
-    const about = this.#attributes.get('rdf:about');
-    return linkOf(this.#fields, this.#base) ?? permalinkOf(this.#fields, about);
+    const others: (string | null)[] = [];
+    for (const element of this.all('link atom:link')) {
+      const attributes = readAttributes(element.attributes);
+      const {href = this.plain(element), rel = 'alternate', type = 'html'} = attributes;
+      const url = cleanUrl(href, baseOf(attributes, this.base));
+      if (url && /alternate$/.test(rel) && /html/.test(type)) return url;
+      if (!elsewhere.test(rel)) others.push(url);
+    }
+    for (const element of this.all('guid id')) {
+      const isLink = readAttributes(element.attributes).ispermalink !== 'false';
+      // Without a base: a name that is no address must not become one.
+      others[isLink ? 'unshift' : 'push'](cleanUrl(this.plain(element), ''));
+    }
+    return others.find(Boolean) ?? cleanUrl(this.attributes['rdf:about'], '');
   }
 
   get title(): string {
-    return this.#fields.text(titles);
+    return this.text('title dc:title media:title');
   }
 
   get date_published(): string {
-    return this.#fields.text(published);
+    return this.text('pubdate published issued dc:date dc:issued created dc:created');
   }
 
   get date_modified(): string {
-    return this.#fields.text(updated);
+    return this.text('updated modified dc:modified atom:updated');
   }
 
   get tags(): readonly string[] {
-    return (this.#terms ??= termsOf(this.#fields)).tags;
-  }
-
-  get image(): readonly Json[] {
-    return imagesOf(this.#fields);
-  }
-
-  get authors(): readonly string[] {
-    return authorsOf(this.#fields);
-  }
-
-  get language(): string {
-    return this.#attributes.get('xml:lang') ?? this.#fields.text(['dc:language']);
+    return this.#readTerms().tags;
   }
 
   get _mp(): Json {
-    const {place} = (this.#terms ??= termsOf(this.#fields));
-    return {place};
+    return {place: this.#readTerms().place};
+  }
+
+  get image(): readonly Json[] {
+    return imagesOf(this);
+  }
+
+  get authors(): readonly string[] {
+    for (const names of ['author atom:author', 'dc:creator', 'itunes:author']) {
+      const authors = this.all(names).map(element => this.#nameOf(element));
+      if (authors.some(Boolean)) return authors;
+    }
+    return [];
+  }
+
+  get language(): string {
+    return this.attributes['xml:lang'] ?? this.text('language dc:language');
   }
 
   get _base(): string {
-    return baseOf(readAttributes(this.#content?.attributes ?? ''), this.#base);
+    return baseOf(readAttributes(this.#content?.attributes ?? ''), this.base);
   }
 
   get summary(): string {
-    const summary = this.#summary;
-    return summary && summary !== this.#content ? plainOf(summary, this.#scope.isAtom) : '';
+    return this.#summary && this.#summary !== this.#content ? this.plain(this.#summary) : '';
   }
 
   get content_html(): string {
-    const content = this.#content;
-    return content ? htmlOf(content, this.#scope.isAtom) : '';
+    return this.#content ? this.html(this.#content) : '';
+  }
+
+  get #summary(): XmlElement | undefined {
+    return this.all('summary description itunes:summary media:description')[0];
+  }
+
+  get #content(): XmlElement | undefined {
+    const contents = this.all('content:encoded content xhtml:body');
+    return contents.find(({inner}) => /\S/.test(inner)) ?? this.#summary;
+  }
+
+  /** The categories, and the place that one of them names. */
+  #readTerms(): Terms {
+    if (this.#terms) return this.#terms;
+    const tags: string[] = [];
+    let place = this.text('georss:featurename dc:coverage');
+    for (const element of this.all('category dc:subject')) {
+      const {
+        domain,
+        scheme = domain ?? '',
+        term,
+        label = term,
+      } = readAttributes(element.attributes);
+      const name = label ?? this.plain(element);
+      if (placeName.test(scheme)) place ||= name;
+      // Blogger marks every entry as one of the kind "post".
+      else if (!scheme.endsWith('#kind')) tags.push(name);
+    }
+    return (this.#terms = {tags, place});
+  }
+
+  #nameOf(element: XmlElement): string {
+    const text = new XmlFields(element, this.scope).text('name atom:name') || this.plain(element);
+    // RSS has "address (name)"; mail programs have "name <address>".
+    return /\(([^()]+)\)/.exec(text)?.[1] ?? text.replace(/<.*>/, '');
   }
 }

@@ -3,11 +3,9 @@ import {cleanUrl} from '../markup/clean-url.js';
 import {imageSource} from '../markup/image-source.js';
 import {readAttributes} from '../markup/read-attributes.js';
 
-type Attributes = Record<string, string>;
-
-// Every attribute that is kept as it is: on which element, and with what value.
+// Every attribute that is kept as it is, and on which elements.
 const allowed =
-  /^(?:\w+ (?:lang=[a-z\d-]{2,35}|dir=(?:ltr|rtl|auto))|(?:a|abbr|dfn|img|time) title=[^]*|img alt=[^]*|time datetime=[^]*|(?:img (?:width|height)|t[dh] (?:col|row)span|ol start|li value)=\d{1,4}|ol reversed=[^]*|th scope=(?:col|row)(?:group)?)$/i;
+  /^(?:\w+ (?:lang|dir|title|alt|datetime|(?:col|row)span|scope|start|reversed)|img (?:width|height))$/;
 
 /** Where a link leads: http(s), `mailto:` or `tel:`, but not to a place within the feed itself. */
 function linkAddress(raw: string, base: string): string | null {
@@ -21,13 +19,17 @@ function linkAddress(raw: string, base: string): string | null {
  *
  * @returns `null` for a link or a picture without an address that may be asked for
  */
-export function safeAttributes(name: string, source: string, base: string): Attributes | null {
+export function safeAttributes(
+  name: string,
+  source: string,
+  base: string,
+): Readonly<Record<string, string>> | null {
   const raw = readAttributes(source);
-  const attributes: Attributes = {};
-  for (const [key, value] of raw)
-    if (allowed.test(`${name} ${key}=${value}`)) attributes[key] = cleanText(value);
+  const attributes: Record<string, string> = {};
+  for (const [key, value] of Object.entries(raw))
+    if (allowed.test(`${name} ${key}`)) attributes[key] = cleanText(value);
   if (name === 'a') {
-    const href = linkAddress(raw.get('href') ?? '', base);
+    const href = linkAddress(raw.href ?? '', base);
     return href ? {...attributes, href, rel: 'noopener'} : null;
   }
   if (name !== 'img') return attributes;

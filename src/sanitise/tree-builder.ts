@@ -1,19 +1,20 @@
 import {unseen} from '../markup/clean-text.js';
-import {inlineHtml} from '../markup/html-text.js';
+import {blockHtml} from '../markup/html-text.js';
 import {readAttributes} from '../markup/read-attributes.js';
 import type {MarkupVisitor} from '../markup/read-markup.js';
 import type {SafeHtml, SafeNode} from '../model/safe-html.js';
 import {safeAttributes} from './safe-attributes.js';
 
+// Beside the blocks of HTML, of which some are no more than a `div`.
 const allowed =
-  /^(?:p|h[1-6]|[uod]l|li|d[tdl]|blockquote|q|cite|em|strong|b|i|s|strike|del|ins|small|su[bp]|mark|code|pre|kbd|samp|var|abbr|dfn|time|a|fig(?:ure|caption)|table|caption|t(?:head|body|foot|[rdh])|details|summary|ruby|r[tp])$/;
+  /^(?:q|cite|em|strong|b|i|s|strike|del|ins|small|su[bp]|mark|code|kbd|samp|var|abbr|dfn|time|a|ruby|r[tp])$/;
+const division = /^(?:section|article|main|aside|header|footer|nav|form|address|center|option)$/;
 const single = /^(?:br|hr|wbr)$/;
 // They have no end tag, and nothing to read.
 const ignored = /^(?:area|base|col|embed|input|link|meta|param|source|track)$/;
-// Where a start tag ends an open element of its kind, as HTML lets authors leave out end tags.
-const kinds = [/^li$/, /^d[td]$/, /^t[dh]$/, /^tr$/, /^t(?:head|body|foot)$/, /^a$/];
-// Pictures that stand for a character.
-const emoji = /emoji|smiley/;
+// Which open element is ended by which start tag, as HTML lets authors leave out end tags.
+const ending =
+  /^(?:(li|a) \1|d[td] d[td]|t[dh] t[dhr]|tr tr|t(?:head|body|foot|r|d|h) t(?:head|body|foot))$/;
 // Deeper than this, or after so many elements, tags are left out and their text stays.
 const maxDepth = 60;
 const maxElements = 20_000;
@@ -27,14 +28,13 @@ interface Frame {
   readonly children: SafeNode[];
 }
 
-const isBlock = (node: SafeNode): boolean =>
-  typeof node === 'object' && !inlineHtml.test(node.name);
+const isBlock = (node: SafeNode): boolean => typeof node === 'object' && blockHtml.test(node.name);
 
 const hasContent = (node: SafeNode): boolean => typeof node === 'object' || /\S/.test(node);
 
 function tagFor(name: string): string {
-  if (allowed.test(name)) return name;
-  return inlineHtml.test(name) ? 'span' : 'div';
+  if (division.test(name)) return 'div';
+  return allowed.test(name) || blockHtml.test(name) ? name : 'span';
 }
 
 /** Builds the tree of one piece of HTML from its tags and text. */
@@ -54,8 +54,7 @@ export class TreeBuilder implements MarkupVisitor {
     const {tag, children} = this.#top;
     const last = children.at(-1);
     if (typeof last === 'string') children[children.length - 1] = last + text;
-    else if (hasContent(text) || (last ? !isBlock(last) : inlineHtml.test(tag)))
-      children.push(text);
+    else if (hasContent(text) || !(last ? isBlock(last) : blockHtml.test(tag))) children.push(text);
   }
 
   open(name: string, source: string, _from: number, _to: number, empty: boolean): void {
@@ -65,11 +64,11 @@ export class TreeBuilder implements MarkupVisitor {
     else if (single.test(name)) this.#top.children.push({name, attributes: {}, children: []});
     else if (this.#stack.length < maxDepth) {
       const tag = tagFor(name);
-      const attributes = safeAttributes(tag, source, this.base) ?? {};
+      const attributes = safeAttributes(tag, source, this.base);
       this.#stack.push({
         name,
-        tag: tag === 'a' && !attributes.href ? 'span' : tag,
-        attributes,
+        tag: attributes ? tag : 'span',
+        attributes: attributes ?? {},
         children: [],
       });
       if (empty) this.close(name);
@@ -87,12 +86,11 @@ export class TreeBuilder implements MarkupVisitor {
   }
 
   #closeImplied(name: string): void {
-    const kind = kinds.find(pattern => pattern.test(name));
-    const endsParagraph = !inlineHtml.test(name);
+    const endsParagraph = blockHtml.test(name);
     for (let i = this.#stack.length; --i > 0;) {
       const open = this.#stack[i]!.name;
       if (/^(?:[uod]l|table)$/.test(open)) return;
-      if (kind?.test(open) || (endsParagraph && open === 'p')) this.#closeTo(i);
+      if (ending.test(`${open} ${name}`) || (endsParagraph && open === 'p')) this.#closeTo(i);
     }
   }
 
@@ -115,8 +113,8 @@ export class TreeBuilder implements MarkupVisitor {
   }
 
   #image(source: string): void {
-    const attributes = emoji.test(source) ? null : safeAttributes('img', source, this.base);
-    if (!attributes) this.text(readAttributes(source).get('alt') ?? '');
+    const attributes = safeAttributes('img', source, this.base);
+    if (!attributes) this.text(readAttributes(source).alt ?? '');
     // A lazy picture is often followed by itself, for readers without scripts.
     else if (attributes.src !== this.#lastImage)
       this.#top.children.push({name: 'img', attributes, children: []});
