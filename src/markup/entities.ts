@@ -1,12 +1,11 @@
 // From 128 on: what those codes mean in numeric references (WHATWG HTML, 13.2.5.80: windows-1252,
 // which not all versions of Node decode rightly); then as in ISO 8859-1.
 const windows1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
-const names = (
+const names =
   'euro,,sbquo,fnof,bdquo,hellip,dagger,Dagger,circ,permil,,lsaquo,OElig,,,,,lsquo,rsquo,ldquo,' +
   'rdquo,bull,ndash,mdash,tilde,trade,,rsaquo,oelig,,,,nbsp,iexcl,cent,pound,curren,yen,brvbar,sect,' +
   'uml,copy,ordf,laquo,not,shy,reg,macr,deg,plusmn,sup2,sup3,acute,micro,para,middot,cedil,sup1,ordm,' +
-  'raquo,frac14,frac12,frac34,iquest'
-).split(',');
+  'raquo,frac14,frac12,frac34,iquest';
 // Other names, and what they stand for.
 const others =
   'amp&lt<gt>quot"apos\'times×divide÷AEligÆaeligæOslashØoslashøszligßminus−larr←rarr→le≤ge≥thinsp\u2009';
@@ -14,23 +13,22 @@ const others =
 const marks =
   'grave\u0300acute\u0301circ\u0302tilde\u0303uml\u0308ring\u030acaron\u030ccedil\u0327';
 
-function tableOf(pairs: string): ReadonlyMap<string, string> {
-  return new Map([...pairs.matchAll(/([a-z]+)(\W)/gi)].map(([, name, text]) => [name!, text!]));
-}
-const signs = tableOf(others);
-const letterMarks = tableOf(marks);
+const pairsOf = (list: string): [string, string][] =>
+  [...list.matchAll(/([a-z]+)(\W)/gi)].map(([, name, text]) => [name!, text!]);
 
-function numbered(code: number): string {
-  return (
-    windows1252[code - 128] ?? (code && code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd')
-  );
-}
+const numbered = (code: number): string =>
+  windows1252[code - 128] ?? (code && code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd');
+
+const table = new Map(
+  pairsOf(others).concat(names.split(',').map((name, i) => [name, numbered(i + 128)])),
+);
+const markTable = new Map(pairsOf(marks));
 
 function named(name: string): string | undefined {
-  const mark = letterMarks.get(name.slice(1));
-  if (mark) return (name[0] + mark).normalize('NFC');
-  const at = names.indexOf(name);
-  return at < 0 ? (signs.get(name) ?? signs.get(name.toLowerCase())) : numbered(at + 128);
+  const mark = markTable.get(name.slice(1));
+  return (
+    table.get(name) ?? (mark ? (name[0] + mark).normalize('NFC') : table.get(name.toLowerCase()))
+  );
 }
 
 /**

@@ -9,6 +9,8 @@ import {policyAreas} from './policy-areas.js';
 /** Notes what is wrong with a feed without making it useless. */
 export type Warn = (code: string, message: string) => void;
 
+const mostItems = 100_000;
+
 /** Whether an object is a JSON Feed, or as good as one. */
 export function isJsonFeed({version, items, _mp: mp}: Json, warn: Warn): boolean {
   if (/jsonfeed/i.test(String(version))) return true;
@@ -28,10 +30,17 @@ export function readJsonFeed(
   // WordPress does not say what its site is called.
   const source = {title: title || url.split('/')[2] || url, url};
   const context = {base: url, place, authors: raw.authors ?? raw.author, source};
-  const all = Object.values(objectOf(raw.items)).map(item => new LazyItem(objectOf(item), context));
-  const items = all.filter(item => !item.isEmpty);
+  const all = Object.values(objectOf(raw.items));
+  const items = all
+    .slice(0, mostItems)
+    .map(item => new LazyItem(objectOf(item), context))
+    .filter(item => !item.isEmpty);
   const left = all.length - items.length;
-  if (left) warn('items-left-out', `${left} items have no title, text, address or picture.`);
+  if (left)
+    warn(
+      'items-left-out',
+      `${left} items have no title, text, address or picture, or are beyond ${mostItems}.`,
+    );
   return {
     title,
     homeUrl: cleanUrl(raw.home_page_url, url),
