@@ -56,7 +56,8 @@ export class FeedController implements ReactiveController {
     const before = this.#request;
     if (JSON.stringify(request) === JSON.stringify(before)) return;
     this.#request = request;
-    if (`${request.urls}` === `${before.urls}`) return this.#wait();
+    if (request.urls.join(' ') === before.urls.join(' '))
+      return this.#hold ? this.#wait() : this.#start();
     this.#stop();
     this.#failures = 0;
     this.#stale = false;
@@ -95,7 +96,7 @@ export class FeedController implements ReactiveController {
 
   #start(): void {
     if (!this.#host.isConnected || !this.#request.urls.length) return;
-    if (feedOf(this.#state)) return this.#wait();
+    if (feedOf(this.#state) && !this.#stale) return this.#wait();
     this.#stopWaiting();
     if (this.#request.lazy) this.#stopWaiting = whenNear(this.#host, () => void this.#load());
     else void this.#load();

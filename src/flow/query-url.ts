@@ -9,13 +9,15 @@ const typingPause = 500;
  * on. One owner a prefix for the whole page.
  */
 export class QueryUrl implements ReactiveController {
+  readonly #host: ReactiveControllerHost & Element;
   readonly #changed: (query: FeedQuery) => void;
   #prefix: string | null = null;
   #query: FeedQuery | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** @param changed is told what the page's address says, at first and when the visitor goes back */
-  constructor(host: ReactiveControllerHost, changed: (query: FeedQuery) => void) {
+  constructor(host: ReactiveControllerHost & Element, changed: (query: FeedQuery) => void) {
+    this.#host = host;
     this.#changed = changed;
     host.addController(this);
   }
@@ -25,7 +27,7 @@ export class QueryUrl implements ReactiveController {
    * @returns whether the prefix was free
    */
   claim(prefix: string | null): boolean {
-    this.hostDisconnected();
+    this.#release();
     this.#prefix = prefix;
     return this.#read();
   }
@@ -43,6 +45,10 @@ export class QueryUrl implements ReactiveController {
 
   hostDisconnected(): void {
     clearTimeout(this.#timer);
+    this.#release();
+  }
+
+  #release(): void {
     removeEventListener('popstate', this.#follow);
     if (this.#isOwner) owners.delete(this.#prefix!);
   }
@@ -52,7 +58,7 @@ export class QueryUrl implements ReactiveController {
   }
 
   #read(): boolean {
-    if (this.#prefix === null) return true;
+    if (this.#prefix === null || !this.#host.isConnected) return true;
     if (owners.has(this.#prefix)) return this.#isOwner;
     owners.set(this.#prefix, this);
     addEventListener('popstate', this.#follow);
@@ -78,9 +84,12 @@ export class QueryUrl implements ReactiveController {
     if (!this.#isOwner) return;
     const url = new URL(location.href);
     for (const name of queryNames) {
+      const key = this.#nameOf(name);
       const value = this.#query![name];
-      if (value) url.searchParams.set(this.#nameOf(name), value);
-      else url.searchParams.delete(this.#nameOf(name));
+      // Every change writes all of the query string anew, the page's own part too.
+      if (value === (url.searchParams.get(key) ?? '')) continue;
+      if (value) url.searchParams.set(key, value);
+      else url.searchParams.delete(key);
     }
     try {
       if (url.href !== location.href) history.replaceState(history.state, '', url);
