@@ -3,7 +3,7 @@ export interface Asked {
   readonly url: string;
   /** The `cache` that was asked for, if any. */
   readonly cache: RequestCache | undefined;
-  /** Whether the page has gone away from it. */
+  /** Whether the page went away from it before there was an answer. */
   readonly aborted: boolean;
   /** Answers with a text, such as `jsonFeed(…)`. */
   answer(body: string, init?: ResponseInit): void;
@@ -23,16 +23,25 @@ export function recordRequests(): readonly Asked[] {
     asked.length = 0;
     globalThis.fetch = (url, init) =>
       new Promise<Response>((resolve, reject) => {
-        const signal = init?.signal;
-        signal?.addEventListener('abort', () => reject(signal.reason));
+        let [answered, aborted] = [false, false];
+        init?.signal?.addEventListener('abort', ({target}) => {
+          aborted = !answered;
+          reject((target as AbortSignal).reason);
+        });
         asked.push({
           url: String(url),
           cache: init?.cache,
           get aborted() {
-            return !!signal?.aborted;
+            return aborted;
           },
-          answer: (body, init) => resolve(new Response(body, init)),
-          fail: () => reject(new TypeError('Failed to fetch')),
+          answer: (body, init) => {
+            answered = true;
+            resolve(new Response(body, init));
+          },
+          fail: () => {
+            answered = true;
+            reject(new TypeError('Failed to fetch'));
+          },
         });
       });
   });

@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import {keepCopy, keptFeed} from '../../src/load/kept-copy.js';
 import {titlesOf} from '../model/samples.js';
 import {jsonFeed} from './fake-fetch.js';
-import {withOtherStorage, withStorage} from './storage.js';
+import {inBrowser, withOtherStorage, withStorage} from './storage.js';
 
 const url = 'https://example.org/feed.json';
 const document = (text: string) => ({url, contentType: 'application/json', text});
@@ -110,21 +110,35 @@ describe('the copy of a feed in the visitor’s browser', () => {
     const throws = () => {
       throw new DOMException('The quota has been exceeded', 'QuotaExceededError');
     };
-    const rows: [name: string, get: () => unknown][] = [
-      ['where the storage is full', () => ({setItem: throws})],
-      ['where the storage is blocked', throws],
-      ['where there is none', () => undefined],
-      ['where there is null', () => null],
-    ];
-    for (const [name, get] of rows) {
-      it(name, () => {
-        withOtherStorage(get, () => {
-          keepCopy(url, document(jsonFeed(['Krogar'])));
-          expect(keptFeed(url)).to.equal(null);
-        });
-        expect(warnings).to.have.lengthOf(1);
-        expect(warnings[0]).to.include(url);
-      });
+    const tryIt = () => {
+      keepCopy(url, document(jsonFeed(['Krogar'])));
+      expect(keptFeed(url)).to.equal(null);
+    };
+
+    afterEach(() => {
+      expect(warnings).to.have.lengthOf(1);
+      expect(warnings[0]).to.include(url);
+    });
+
+    it('where the storage is full', () => {
+      const prototype = Object.getPrototypeOf(globalThis.localStorage) as Storage;
+      const {setItem} = prototype;
+      prototype.setItem = throws;
+      try {
+        tryIt();
+      } finally {
+        prototype.setItem = setItem;
+      }
+    });
+
+    // WebKit may go on reading the real storage where another one is put in its place.
+    if (!inBrowser) {
+      const rows: [name: string, get: () => unknown][] = [
+        ['where the storage is blocked', throws],
+        ['where there is none', () => undefined],
+        ['where there is null', () => null],
+      ];
+      for (const [name, get] of rows) it(name, () => withOtherStorage(get, tryIt));
     }
   });
 });

@@ -9,19 +9,19 @@ class FakeStorage {
   }
 }
 
+export const inBrowser = 'document' in globalThis;
 const ours = 'mp-widgets';
 const storage = () => globalThis.localStorage as Record<string, string> & Storage;
 
 /** Gives every test of the suite a storage without copies of ours, in Node as in browsers. */
 export function withStorage() {
-  const inNode = !('document' in globalThis);
   const keys = () => Object.keys(storage()).filter(key => key.startsWith(ours));
   const clear = () => keys().forEach(key => storage().removeItem(key));
   beforeEach(() => {
-    if (inNode) put(new FakeStorage());
-    else clear();
+    if (inBrowser) clear();
+    else put(new FakeStorage());
   });
-  afterEach(() => (inNode ? Reflect.deleteProperty(globalThis, 'localStorage') : clear()));
+  afterEach(() => (inBrowser ? clear() : Reflect.deleteProperty(globalThis, 'localStorage')));
   return {keys};
 }
 
@@ -29,7 +29,7 @@ function put(value: unknown): void {
   Object.defineProperty(globalThis, 'localStorage', {value, configurable: true, writable: true});
 }
 
-/** Puts another storage in place, or one that throws, while some work is done. */
+/** Puts another storage in place, or one that throws, while some work is done in Node. */
 export function withOtherStorage(get: () => unknown, work: () => void): void {
   const before = Object.getOwnPropertyDescriptor(globalThis, 'localStorage')!;
   Object.defineProperty(globalThis, 'localStorage', {get, configurable: true});
