@@ -1,4 +1,4 @@
-import {cleanText} from '../markup/clean-text.js';
+import {cleanText, unseen} from '../markup/clean-text.js';
 import {cleanUrl} from '../markup/clean-url.js';
 import {imageSource} from '../markup/image-source.js';
 import {readAttributes} from '../markup/read-attributes.js';
@@ -10,7 +10,7 @@ const allowed =
 /** Where a link leads: http(s), `mailto:` or `tel:`, but not to a place within the feed itself. */
 function linkAddress(raw: string, base: string): string | null {
   if (/^\s*#/.test(raw)) return null;
-  const text = cleanText(raw).replace(/ /g, '%20');
+  const text = raw.replace(unseen, '').trim().replace(/\s+/g, '%20');
   return /^(?:mailto|tel):[^<>"\\]+$/i.test(text) ? text : cleanUrl(raw, base);
 }
 

@@ -1,4 +1,4 @@
-import {unseen} from '../markup/clean-text.js';
+import {breakWords, unseen} from '../markup/clean-text.js';
 import {blockHtml} from '../markup/html-text.js';
 import {readAttributes} from '../markup/read-attributes.js';
 import type {MarkupVisitor} from '../markup/read-markup.js';
@@ -31,6 +31,13 @@ interface Frame {
 const isBlock = (node: SafeNode): boolean => typeof node === 'object' && blockHtml.test(node.name);
 
 const hasContent = (node: SafeNode): boolean => typeof node === 'object' || /\S/.test(node);
+
+// Done at the end, since a word may be put together of many pieces.
+function layable(node: SafeNode): SafeNode {
+  return typeof node === 'string'
+    ? breakWords(node)
+    : {...node, children: node.children.map(layable)};
+}
 
 function tagFor(name: string): string {
   if (division.test(name)) return 'div';
@@ -82,7 +89,7 @@ export class TreeBuilder implements MarkupVisitor {
 
   finish(): SafeHtml {
     this.#closeTo(1);
-    return this.#top.children as readonly SafeNode[] as SafeHtml;
+    return this.#top.children.map(layable) as readonly SafeNode[] as SafeHtml;
   }
 
   #closeImplied(name: string): void {
