@@ -50,7 +50,7 @@ function itemsView(content: ListFrame, {showMore}: ListActions): TemplateResult 
   return html`<ul part="items" class="items ${settings.layout}" role="list"></ul>
     ${
       shown < length || more
-        ? html`<p part="more" class="more">
+        ? html`<p class="more">
             <button part="show-more" class="primary" type="button" @click=${showMore}>
               ${text.showMore}
             </button>
