@@ -1,14 +1,13 @@
-/** What a page's author would see on the console, and what went wrong unseen. */
+/** What a page's author would see on the console. */
 export interface Problems {
   /** Warnings, each as the words that it begins with. */
   readonly warnings: readonly string[];
-  /** Exceptions and rejections that nobody caught, and `console.error`. */
-  readonly errors: readonly string[];
 }
 
 /**
- * Records the console and uncaught errors of every test of the suite that it is called in. The
- * recording is emptied before each test; after each, an error that was not taken out fails it.
+ * Records the console and uncaught errors while the suite runs that it is called in. The warnings
+ * are emptied before each test; an exception or rejection that nobody caught, or a `console.error`,
+ * fails the test that it was in.
  */
 export function recordProblems(): Problems {
   const warnings: string[] = [];
@@ -18,18 +17,21 @@ export function recordProblems(): Problems {
     errors.push(String('reason' in event ? event.reason : event.message));
     event.preventDefault();
   };
-  beforeEach(() => {
-    warnings.length = errors.length = 0;
+  before(() => {
     console.warn = (...words: unknown[]) => void warnings.push(String(words[0]));
     console.error = (...words: unknown[]) => void errors.push(String(words[0]));
     addEventListener('error', onError);
     addEventListener('unhandledrejection', onError);
   });
+  beforeEach(() => void (warnings.length = 0));
   afterEach(() => {
+    const [error] = errors.splice(0);
+    if (error) throw new Error(`Not caught: ${error}`);
+  });
+  after(() => {
     Object.assign(console, {warn, error});
     removeEventListener('error', onError);
     removeEventListener('unhandledrejection', onError);
-    if (errors.length) throw new Error(`Not caught: ${errors.join('; ')}`);
   });
-  return {warnings, errors};
+  return {warnings};
 }
