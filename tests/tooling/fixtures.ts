@@ -14,7 +14,11 @@ async function fetched(url: URL): Promise<Response> {
   return response;
 }
 
-/** The bytes of a file, such as `feeds/rss/no-date.xml`; rejects when there is none. */
+/**
+ * The bytes of a file, such as `feeds/rss/no-date.xml`; rejects when there is none.
+ *
+ * @public
+ */
 export async function readFixture(path: string): Promise<Uint8Array<ArrayBuffer>> {
   const url = new URL(path, folder);
   return new Uint8Array(
