@@ -68,7 +68,7 @@ export function parseDate(raw: unknown): FeedDate | null {
   const text = cleanText(raw).slice(0, 99).toLowerCase();
   if (/^\d{10}(\d{3})?$/.test(text)) return {instant: +text.padEnd(13, '0'), hasTime: true};
   const plain = text
-    .replace(/\([^()]*\)|\b(?:kl|at|om)\b\.?/g, '')
+    .replace(/(kl\D{0,2}\d\d?)\./, '$1:')
     .replace(/^(\d{4})(\d\d)(\d\d)(?=\D|$|\d{4}(?:\d\d)?(?!\d))/, '$1-$2-$3 ')
     .replace(/^(\d{4}-\d\d-\d\d)[t ]*(\d\d)(\d\d)(\d\d)?(?!\d)/, '$1 $2:$3:$4');
   const time = clock.exec(plain);

@@ -1,0 +1,217 @@
+import {expect} from 'chai';
+import {isoOf} from '../../src/model/feed.js';
+import {parseDate} from '../../src/parse/dates.js';
+
+const read = (raw: unknown): string | null => {
+  const date = parseDate(raw);
+  return date && isoOf(date).replace(':00.000Z', 'Z').replace('.000Z', 'Z');
+};
+
+const seven = '2023-10-19T07:00Z';
+const day = '2023-10-19';
+
+/** What feeds write, and what it means: in minutes where there are no seconds. */
+const forms: Record<string, [raw: unknown, meant: string][]> = {
+  'RFC 822 and its successors': [
+    ['Thu, 19 Oct 2023 07:00:00 GMT', seven],
+    ['Thu, 19 Oct 2023 07:00:00 +0000', seven],
+    ['Thu, 19 Oct 2023 09:00:00 +0200', seven],
+    ['Thu, 19 Oct 2023 02:00:00 -0500', seven],
+    ['Thu, 19 Oct 2023 03:30:00 -0330', seven],
+    ['Thu, 19 Oct 2023 07:00:00 -0000', seven],
+    ['Thu, 19 Oct 2023 07:00 GMT', seven],
+    ['19 Oct 2023 07:00:00 GMT', seven],
+    ['19 Oct 2023 07:00 GMT', seven],
+    ['Thu, 19 Oct 23 07:00:00 GMT', seven],
+    ['Tue, 19 Oct 99 07:00:00 GMT', '1999-10-19T07:00Z'],
+    ['Wed, 19 Oct 50 07:00:00 GMT', '1950-10-19T07:00Z'],
+    ['Sat, 19 Oct 49 07:00:00 GMT', '2049-10-19T07:00Z'],
+    ['Thu, 19 Oct 123 07:00:00 GMT', seven],
+    ['Thu,19 Oct 2023 07:00:00 GMT', seven],
+    ['Thu 19 Oct 2023 07:00:00 GMT', seven],
+    ['Thursday, 19 October 2023 07:00:00 GMT', seven],
+    ['THU, 19 OCT 2023 07:00:00 GMT', seven],
+    ['thu, 19 oct 2023 07:00:00 gmt', seven],
+    ['Mon, 19 Oct 2023 07:00:00 GMT', seven],
+    ['Thu, 5 Oct 2023 7:05:09 GMT', '2023-10-05T07:05:09Z'],
+    ['Thu, 19-Oct-2023 07:00:00 GMT', seven],
+    ['Thursday, 19-Oct-23 07:00:00 GMT', seven],
+    ['  Thu,  19   Oct 2023\n07:00:00  GMT ', seven],
+    ['Thu, 19 Oct 2023 07:00:00', seven],
+    ['Thu, 19 Oct 2023 09:00:00 +0200 (CEST)', seven],
+    ['Thu, 19 Oct 2023 09:00:00 +02:00', seven],
+    ['Thu, 19 Oct 2023 09:00:00 GMT+2', seven],
+    ['Thu, 19 Oct 2023 09:00:00 UTC+02:00', seven],
+    ['Thu, 19 Oct 2023', day],
+    ['19 Oct 2023', day],
+    ['19 Oct 2023 +0200', day],
+  ],
+  'zones by name': [
+    ['Thu, 19 Oct 2023 07:00:00 UT', seven],
+    ['Thu, 19 Oct 2023 07:00:00 UTC', seven],
+    ['Thu, 19 Oct 2023 07:00:00 Z', seven],
+    ['Thu, 19 Oct 2023 02:00:00 EST', seven],
+    ['Thu, 19 Oct 2023 03:00:00 EDT', seven],
+    ['Thu, 19 Oct 2023 01:00:00 CST', seven],
+    ['Thu, 19 Oct 2023 02:00:00 CDT', seven],
+    ['Thu, 19 Oct 2023 00:00:00 MST', seven],
+    ['Thu, 19 Oct 2023 01:00:00 MDT', seven],
+    ['Wed, 18 Oct 2023 23:00:00 PST', seven],
+    ['Thu, 19 Oct 2023 00:00:00 PDT', seven],
+    ['Thu, 19 Oct 2023 08:00:00 BST', seven],
+    ['Thu, 19 Oct 2023 08:00:00 CET', seven],
+    ['Thu, 19 Oct 2023 09:00:00 CEST', seven],
+    ['Thu, 19 Oct 2023 08:00:00 MET', seven],
+    ['Thu, 19 Oct 2023 09:00:00 MEST', seven],
+    ['Thu, 19 Oct 2023 08:00:00 MEZ', seven],
+    ['Thu, 19 Oct 2023 09:00:00 MESZ', seven],
+    ['Thu, 19 Oct 2023 09:00:00 EET', seven],
+    ['Thu, 19 Oct 2023 10:00:00 EEST', seven],
+    ['Thu, 19 Oct 2023 07:00:00 A', seven],
+    ['Thu, 19 Oct 2023 07:00:00 XYZ', seven],
+    ['Thu, 19 Oct 2023 07:00:00 Europe/Nowhere', seven],
+  ],
+  'RFC 3339, W3CDTF and ISO 8601': [
+    ['2023-10-19T07:00:00Z', seven],
+    ['2023-10-19t07:00:00z', seven],
+    ['2023-10-19T09:00:00+02:00', seven],
+    ['2023-10-19T09:00:00+0200', seven],
+    ['2023-10-19T09:00:00+02', seven],
+    ['2023-10-19T02:00:00-05:00', seven],
+    ['2023-10-19T07:00Z', seven],
+    ['2023-10-19T09:00+02:00', seven],
+    ['2023-10-19T07:00:00', seven],
+    ['2023-10-19T07:00', seven],
+    ['2023-10-19 07:00:00', seven],
+    ['2023-10-19 07:00:00 UTC', seven],
+    ['2023-10-19 09:00:00 +0200', seven],
+    ['2023-10-19 09:00:00 +02:00', seven],
+    ['2023-10-19T07:00:00.000Z', seven],
+    ['2023-10-19T07:00:00.5Z', '2023-10-19T07:00:00.500Z'],
+    ['2023-10-19T07:00:00.123456789Z', '2023-10-19T07:00:00.123Z'],
+    ['2023-10-19T07:00:00,25Z', '2023-10-19T07:00:00.250Z'],
+    ['2023-10-19T24:00:00Z', '2023-10-20T00:00Z'],
+    ['2016-12-31T23:59:60Z', '2017-01-01T00:00Z'],
+    ['20231019T070000Z', seven],
+    ['20231019T0700Z', seven],
+    ['20231019T090000+0200', seven],
+    ['20231019070000', seven],
+    ['202310190700', seven],
+    ['2023-10-19T070000Z', seven],
+    ['20231019T07:00:00Z', seven],
+    ['20231019', day],
+    ['2023-10-19', day],
+    ['2023-10-19Z', day],
+    ['2023-10-19+02:00', day],
+    ['2023-1-9', '2023-01-09'],
+    ['2023/10/19', day],
+    ['2023.10.19', day],
+    ['2023/10/19 07:00', seven],
+    ['2023-10', '2023-10-01'],
+    ['2023', '2023-01-01'],
+    ['9999-12-31T23:59:59Z', '9999-12-31T23:59:59Z'],
+    ['1900-01-01', '1900-01-01'],
+  ],
+  'words, and other programs': [
+    ['Thu Oct 19 07:00:00 2023', seven],
+    ['Thu Oct 19 09:00:00 CEST 2023', seven],
+    ['Thu Oct 19 02:00:00 EST 2023', seven],
+    ['Thu Oct 19 2023 09:00:00 GMT+0200 (Central European Summer Time)', seven],
+    ['October 19, 2023', day],
+    ['Oct. 19th, 2023', day],
+    ['October 19, 2023 7:00 AM', seven],
+    ['October 19, 2023 at 7:00 p.m.', '2023-10-19T19:00Z'],
+    ['Oct 19, 2023, 12:30 am', '2023-10-19T00:30Z'],
+    ['Oct 19, 2023, 12:30 pm', '2023-10-19T12:30Z'],
+    ['10/19/2023 7:00:00 AM', seven],
+    ['10/5/2023 7:00:00 AM', '2023-10-05T07:00Z'],
+    ['Thu, 10/19/2023 - 07:00', seven],
+    ['19/10/2023', day],
+    ['5/10/2023', '2023-10-05'],
+    ['19.10.2023', day],
+    ['19.10.2023 07:00', seven],
+    ['19-10-2023 07:00', seven],
+    ['2023-Oct-19 07:00', seven],
+    ['2023 October 19', day],
+    ['October 2023', '2023-10-01'],
+    [1_697_698_800, seven],
+    ['1697698800', seven],
+    [1_697_698_800_000, seven],
+    ['1697698800123', '2023-10-19T07:00:00.123Z'],
+  ],
+  'Swedish and its neighbours': [
+    ['19 oktober 2023', day],
+    ['den 19 oktober 2023', day],
+    ['torsdag 19 oktober 2023', day],
+    ['tors 19 okt 2023', day],
+    ['19 okt. 2023', day],
+    ['19:e oktober 2023', day],
+    ['19 oktober 2023 kl. 07:00', seven],
+    ['19 oktober 2023 kl 07.00', seven],
+    ['tor, 19 okt 2023 09:00:00 +0200', seven],
+    ['lördag, 3 maj 2025 - 10:15', '2025-05-03T10:15Z'],
+    ['sön, 03 aug 2025 10:15:00 CEST', '2025-08-03T08:15Z'],
+    ['1 mars 2024', '2024-03-01'],
+    ['29 februari 2024', '2024-02-29'],
+    ['6 juni 2024', '2024-06-06'],
+    ['10. desember 2023', '2023-12-10'],
+    ['5. März 2024', '2024-03-05'],
+    ['24. Dezember 2023', '2023-12-24'],
+    ['17. mai 2024', '2024-05-17'],
+  ],
+};
+
+const none: unknown[] = [
+  ...[
+    '',
+    ' ',
+    'i går',
+    'yesterday',
+    'n/a',
+    '0',
+    '-',
+    'T',
+    '12:00',
+    '12:00:00 GMT',
+    'Oktober',
+    '19 okt',
+  ],
+  ...[
+    '0000-00-00',
+    '0000-00-00 00:00:00',
+    '0001-01-01T00:00:00Z',
+    'Mon, 01 Jan 0001 00:00:00 +0000',
+  ],
+  ...[
+    '2023-13-01',
+    '2023-00-10',
+    '2023-02-29',
+    '2023-04-31',
+    '2023-10-32',
+    '31 Nov 2023',
+    '2023-10-00',
+  ],
+  ...[
+    '2023-10-19T25:00:00Z',
+    '2023-10-19T24:00:01Z',
+    '2023-10-19T07:60:00Z',
+    '2023-10-19T07:00:61Z',
+  ],
+  ...['2023-10-19T07:00:00+25:00', '2023-10-19T07:00:00+02:75', '12345-01-01', '1899-12-31', '19'],
+  ...[null, undefined, true, {}, [], NaN, Infinity, -1, 17, 'x'.repeat(1000), '9'.repeat(1000)],
+];
+
+describe('a date', () => {
+  for (const [kind, dates] of Object.entries(forms))
+    describe(`as in ${kind}`, () => {
+      for (const [raw, meant] of dates)
+        it(`${JSON.stringify(raw)} is ${meant}`, () => {
+          expect(read(raw)).to.equal(meant);
+        });
+    });
+
+  for (const raw of none)
+    it(`${String(JSON.stringify(raw)).slice(0, 50)} is none`, () => {
+      expect(parseDate(raw)).to.equal(null);
+    });
+});
