@@ -14,8 +14,8 @@ export interface XmlScope {
   readonly base: string;
 }
 
-// What says that a text which may be HTML is: a reference, an end tag, or a tag that needs none.
-const looksLikeHtml = /&#?\w+;|<\/\w+\s*>|<(?:br|img|wbr)\b/i;
+// What says that a text which may be HTML is: a reference, an end tag, or one that needs none.
+const looksLikeHtml = /&#?\w+;|<\/\w+\s*>|<(?:[bh]r|img|p|div|[uo]l)\b/i;
 
 /** The base of relative addresses within an element (XML Base). */
 export function baseOf(attributes: Attributes, base: string): string {
