@@ -8,6 +8,7 @@ import {chromiumArgs, findChromium, findFirefox, findWebKit, wantedEngines} from
 import {commandsPlugin} from './commands-plugin.mjs';
 import {countsReporter} from './counts.mjs';
 import {createFeedServer} from './feed-server.mjs';
+import {everywhere, inBrowsers} from './rooms.mjs';
 import {WebKitLauncher} from './webkit-launcher.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -62,10 +63,7 @@ async function listFixtures(context, next) {
 
 export default {
   rootDir: root,
-  files: [
-    'tests/{model,fetch,markup,sanitise,parse,load,filter,strings}/**/*.test.ts',
-    'tests/{flow,styles,elements,entry}/**/*.test.ts',
-  ],
+  files: `tests/{${[...everywhere, ...inBrowsers]}}/**/*.test.ts`,
   nodeResolve: true,
   browsers,
   // Two processors: one browser at a time.
@@ -89,8 +87,8 @@ export default {
     },
   ],
   reporters: [
-    defaultReporter({reportTestResults: true, reportTestProgress: false}),
     countsReporter(),
+    defaultReporter({reportTestResults: true, reportTestProgress: false}),
   ],
   coverageConfig: {
     include: ['src/**'],
