@@ -7,11 +7,9 @@ const heading = /^h[1-6]$/;
  *
  * @param level that its uppermost headings get; those below keep their distance, to level 6
  */
-export function buildRichText(html: SafeHtml, level: number): DocumentFragment {
+export function buildRichText(html: SafeHtml, level: number): readonly Node[] {
   const shift = level - Math.min(...levelsOf(html), 7);
-  const fragment = new DocumentFragment();
-  fragment.append(...html.map(node => build(node, shift)));
-  return fragment;
+  return html.map(node => build(node, shift));
 }
 
 function build(node: SafeNode, shift: number): Node {

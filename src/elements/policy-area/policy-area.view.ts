@@ -15,7 +15,7 @@ export interface AreaStyle {
   /** BCP 47 tag of the area's texts; empty where it is the element's own. */
   readonly language: string;
   /** The nodes of the body. */
-  readonly body: Node | null;
+  readonly body: readonly Node[] | null;
 }
 
 /** The sections of an area, without its news. */
