@@ -1,0 +1,120 @@
+import {aTimeout, expect, waitUntil} from '@open-wc/testing';
+import {serveFeed} from '../tooling/served-feed.js';
+import {recordProblems} from './problems.js';
+import {
+  feedWith,
+  find,
+  findAll,
+  items,
+  jsonFeed,
+  listOf,
+  loaded,
+  page,
+  settled,
+  type List,
+} from './support.js';
+
+const status = (list: List) => find(list, '[role=status]')!.textContent.trim();
+
+async function type(list: List, words: string): Promise<void> {
+  const input = find<HTMLInputElement>(list, '[part=search]')!;
+  input.value = words;
+  input.dispatchEvent(new Event('input'));
+  await settled(list);
+}
+
+/** Everything that the region says from now on. */
+function listen(list: List): string[] {
+  const said: string[] = [];
+  const region = find(list, '[role=status]')!;
+  new MutationObserver(() => {
+    if (status(list) && status(list) !== said.at(-1)) said.push(status(list));
+  }).observe(region, {childList: true, characterData: true, subtree: true});
+  return said;
+}
+
+describe('a screen reader is told, without being asked,', () => {
+  recordProblems();
+
+  it('how many hits there are, once, after typing has paused', async () => {
+    const list = await listOf(feedWith(items(12)));
+    const said = listen(list);
+    for (const words of ['n', 'ny', 'nyhet', 'nyhet 1']) {
+      await type(list, words);
+      await aTimeout(60);
+    }
+    expect(said).to.deep.equal([]);
+    await waitUntil(() => said.length, 'nothing is said', {timeout: 3000});
+    await aTimeout(300);
+    expect(said).to.deep.equal(['3 träffar']);
+  });
+
+  for (const [lang, words, hits] of [
+    ['sv', 'nyhet 1', '3 träffar'],
+    ['sv', 'nyhet 11', '1 träff'],
+    ['sv', 'månraket', '0 träffar'],
+    ['en', 'nyhet 1', '3 hits'],
+    ['en', 'nyhet 11', '1 hit'],
+  ] as const) {
+    it(`"${hits}" of "${words}" in ${lang}`, async () => {
+      const list = await listOf(feedWith(items(12)), `lang="${lang}"`);
+      await type(list, words);
+      await waitUntil(() => status(list) === hits, 'it is not said', {timeout: 3000});
+    });
+  }
+
+  it('how many hits a facet leaves', async () => {
+    const list = await listOf(feedWith([{tags: ['A']}, {tags: ['B']}, {tags: ['B']}]));
+    const select = find<HTMLSelectElement>(list, 'select')!;
+    select.value = 'B';
+    select.dispatchEvent(new Event('change'));
+    await waitUntil(() => status(list) === '2 träffar', 'it is not said', {timeout: 3000});
+  });
+
+  it('nothing of a filter that the page sets', async () => {
+    const list = await listOf(feedWith(items(3)));
+    const said = listen(list);
+    list.query = {...list.query, search: 'nyhet 1'};
+    await aTimeout(900);
+    expect(said).to.deep.equal([]);
+  });
+
+  it('that the news are on their way, and what went wrong', async () => {
+    const feed = await serveFeed({hold: true, status: 500});
+    const list = await page(`<mp-news-list src="${feed.url}"></mp-news-list>`);
+    expect(status(list)).to.equal('Läser in …');
+    await waitUntil(async () => (await feed.release()) > 0);
+    await loaded(list);
+    expect(status(list)).to.equal('Det är något fel hos den som lämnar ut innehållet.');
+  });
+
+  it('nothing of the hits of a feed that is gone', async () => {
+    const list = await listOf(feedWith(items(3)));
+    await type(list, 'nyhet 1');
+    await waitUntil(() => status(list) === '1 träff', 'it is not said', {timeout: 3000});
+    list.feed = null;
+    list.src = (await serveFeed({body: jsonFeed(items(5))})).url;
+    await loaded(list);
+    expect(status(list)).to.equal('');
+  });
+
+  it('by one polite region, which is there from the beginning', async () => {
+    const list = await page('<mp-news-list></mp-news-list>');
+    const [region, ...others] = findAll(list, '[role=status]');
+    expect(others).to.have.length(0);
+    list.feed = feedWith(items(1));
+    await settled(list);
+    expect(find(list, '[role=status]') === region).to.equal(true);
+    expect(region!.checkVisibility()).to.equal(true);
+  });
+
+  it('that the list is busy while it loads', async () => {
+    const feed = await serveFeed({hold: true, body: jsonFeed(items(1))});
+    const list = await page(`<mp-news-list src="${feed.url}"></mp-news-list>`);
+    const busy = () => find(list, '[part=list]')!.ariaBusy;
+    expect(busy()).to.equal('true');
+    await waitUntil(async () => (await feed.release()) > 0);
+    await loaded(list);
+    expect(busy()).to.equal('false');
+  });
+});

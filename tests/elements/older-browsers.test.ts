@@ -1,0 +1,153 @@
+import {expect, waitUntil} from '@open-wc/testing';
+import {serveFeed} from '../tooling/served-feed.js';
+import {recordProblems} from './problems.js';
+import type {Area, List} from './support.js';
+import {visibleText} from './visible-text.js';
+
+const {states} = Object.getOwnPropertyDescriptors(ElementInternals.prototype) as {
+  states?: PropertyDescriptor;
+};
+const canParse = Object.getOwnPropertyDescriptor(URL, 'canParse');
+const highlights = Object.getOwnPropertyDescriptor(CSS, 'highlights');
+const registry = CSS.highlights;
+const {Highlight} = globalThis;
+
+/** Takes away what the oldest browsers of the design do not have. */
+function growOld(): void {
+  Object.defineProperty(ElementInternals.prototype, 'states', {
+    value: undefined,
+    configurable: true,
+  });
+  Object.defineProperty(CSS, 'highlights', {value: undefined, configurable: true});
+  Reflect.deleteProperty(URL, 'canParse');
+  Reflect.deleteProperty(globalThis, 'Highlight');
+}
+function growYoung(): void {
+  if (states) Object.defineProperty(ElementInternals.prototype, 'states', states);
+  Reflect.deleteProperty(CSS, 'highlights');
+  if (highlights) Object.defineProperty(CSS, 'highlights', highlights);
+  if (canParse) Object.defineProperty(URL, 'canParse', canParse);
+  Object.assign(globalThis, {Highlight});
+}
+
+describe('in a browser without custom states, highlights and URL.canParse', () => {
+  recordProblems();
+  let support: typeof import('./support.js');
+
+  before(async () => {
+    growOld();
+    // The classes are made where these are missing already.
+    support = await import('./support.js');
+  });
+  after(growYoung);
+
+  it('nothing of that is there', () => {
+    expect('canParse' in URL).to.equal(false);
+    expect(CSS.highlights).to.equal(undefined);
+    expect('Highlight' in globalThis).to.equal(false);
+    expect(document.createElement('mp-news-list').matches(':state(idle)')).to.equal(false);
+  });
+
+  for (const tag of ['mp-news-list', 'mp-policy-area']) {
+    it(`${tag} loads, filters and fails as in any other`, async () => {
+      const {url} = await serveFeed({file: 'karlstad-trygghet.json'}, {status: 500});
+      const element = await support.loadedPage<List | Area>(
+        `<${tag} src="${url}" all-href="/nyheter"></${tag}>`,
+      );
+      expect(visibleText(element)).to.contain('Miljöpartiet om rasism');
+      element.query = {...element.query, search: 'rasism'};
+      await support.settled(element);
+      expect(visibleText(element)).to.contain('rasism').and.not.contain('Tillsammans');
+      await element.refresh();
+      await support.settled(element);
+      expect(visibleText(element)).to.contain('Det är något fel').and.contain('rasism');
+      await expect(element).to.be.accessible();
+    });
+  }
+
+  it('an address that is none is an error like any other', async () => {
+    const list = await support.loadedPage('<mp-news-list src="https://"></mp-news-list>');
+    expect(visibleText(list)).to.contain('Adressen till innehållet är felskriven.');
+  });
+});
+
+describe('in a browser', () => {
+  recordProblems();
+
+  it('whose custom states want dashes, lists work without any', async () => {
+    const {listOf, feedWith, items} = await import('./support.js');
+    const legacy = {
+      clear() {},
+      add(name: string) {
+        if (!name.startsWith('--')) throw new DOMException(name, 'SyntaxError');
+      },
+    };
+    Object.defineProperty(ElementInternals.prototype, 'states', {
+      value: legacy,
+      configurable: true,
+    });
+    try {
+      expect(visibleText(await listOf(feedWith(items(1))))).to.contain('Nyhet 0');
+    } finally {
+      if (states) Object.defineProperty(ElementInternals.prototype, 'states', states);
+    }
+  });
+
+  it('without light-dark() every colour is there, and light', async () => {
+    const {listOf, feedWith, items} = await import('./support.js');
+    const list = await listOf(feedWith(items(12)));
+    const base = list.shadowRoot!.querySelector('[part=list]')!;
+    const colours = () =>
+      [...list.shadowRoot!.querySelectorAll('*')].map(element => {
+        const {color, backgroundColor, borderTopColor} = getComputedStyle(element);
+        return [color, backgroundColor, borderTopColor].join();
+      });
+    list.style.colorScheme = 'light';
+    const light = colours();
+    let taken = 0;
+    for (const root of [list.shadowRoot!, ...support(list)]) {
+      root.adoptedStyleSheets = root.adoptedStyleSheets.map(sheet => {
+        const copy = new CSSStyleSheet();
+        const rules = [...sheet.cssRules].filter(rule => !(rule instanceof CSSSupportsRule));
+        taken += sheet.cssRules.length - rules.length;
+        copy.replaceSync(rules.map(({cssText}) => cssText).join('\n'));
+        return copy;
+      });
+    }
+    expect(taken).to.be.above(0);
+    list.style.colorScheme = 'dark';
+    expect(colours()).to.deep.equal(light);
+    expect(getComputedStyle(base).backgroundColor).to.equal('rgb(245, 249, 242)');
+    await expect(list).to.be.accessible();
+  });
+
+  it('with highlights the words of a search are marked, in every list of the page', async () => {
+    if (!registry) return;
+    const {listOf, feedWith, settled} = await import('./support.js');
+    const marked = () =>
+      [...((registry.get('mp-match') ?? []) as Iterable<Range>)].map(range => String(range));
+    const one = await listOf(
+      feedWith([{title: 'Ängar i Ängelholm', summary: 'En äng.'}, {}]),
+      'show="excerpt"',
+    );
+    const other = document.createElement('mp-news-list');
+    other.feed = feedWith([{title: 'Värmland'}]);
+    one.after(other);
+    one.query = {...one.query, search: 'äng'};
+    other.query = {...other.query, search: 'varm'};
+    await settled(one);
+    await settled(other);
+    expect(marked().sort()).to.deep.equal(['Värm', 'Äng', 'Äng', 'äng']);
+    other.remove();
+    expect(marked().sort()).to.deep.equal(['Äng', 'Äng', 'äng']);
+    one.query = {...one.query, search: ''};
+    await settled(one);
+    expect(marked()).to.deep.equal([]);
+    await waitUntil(() => true);
+  });
+});
+
+/** The shadow roots within an element. */
+function support(element: Element): ShadowRoot[] {
+  return [...element.shadowRoot!.querySelectorAll('*')].flatMap(inner => inner.shadowRoot ?? []);
+}
