@@ -1,6 +1,8 @@
 import {findWord, fold, searchWords} from '../../filter/search.js';
 
 const name = 'mp-match';
+// Of one word in one text: Firefox stops for a minute at tens of thousands.
+const mostMarks = 99;
 
 /**
  * Marks the words of a search by the CSS Custom Highlight API, where the browser has it, without
@@ -36,7 +38,7 @@ function findIn(node: Text, word: ReturnType<typeof fold>): Range[] {
   const ranges: Range[] = [];
   // Folding that changes the length would put the marks beside the words.
   if (text.exact.length !== node.length) return ranges;
-  for (let at = -1; (at = findWord(text, word, at + 1)) >= 0;) {
+  for (let at = -1; ranges.length < mostMarks && (at = findWord(text, word, at + 1)) >= 0;) {
     const range = new Range();
     range.setStart(node, at);
     range.setEnd(node, at + word.plain.length);
