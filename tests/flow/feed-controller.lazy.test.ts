@@ -97,6 +97,18 @@ describe('the feed of a lazy element', () => {
     expect(asked).to.have.lengthOf(1);
   });
 
+  it('is not loaded again when a moved element, whose feed is there already, comes near', async () => {
+    const host = await hostAt(3);
+    host.parentElement!.append(host);
+    await looked();
+    void host.feeds.refresh();
+    asked[0]!.answer(jsonFeed(['Krogar']));
+    await time.clock.settle();
+    await scrollNear();
+    await time.clock.settle();
+    expect(host.shown).to.deep.equal(['idle', 'loading', 'ready Krogar']);
+  });
+
   it('is left alone by a browser that is online again', async () => {
     await hostAt(3);
     dispatchEvent(new Event('online'));

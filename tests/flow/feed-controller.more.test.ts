@@ -72,7 +72,7 @@ describe('the feed of an element', () => {
   });
 
   describe('that is kept in the visitor’s browser', () => {
-    withStorage();
+    const storage = withStorage();
 
     const keep = async () => {
       const host = hostOf({keep: true});
@@ -100,6 +100,17 @@ describe('the feed of an element', () => {
       await settle();
       expect(host.now).to.equal('failed blocked Kopian');
       expect(host.feeds.isStale).to.equal(true);
+    });
+
+    it('does not take the place of what is shown already', async () => {
+      await keep();
+      const host = hostOf({keep: true});
+      asked[1]!.answer(jsonFeed(['Krogar']));
+      await settle();
+      storage.keys().forEach(key => localStorage.removeItem(key));
+      void host.feeds.refresh();
+      expect(host.now).to.equal('loading Krogar');
+      expect(host.feeds.isStale).to.equal(false);
     });
 
     it('is not shown to an element that does not want it', async () => {

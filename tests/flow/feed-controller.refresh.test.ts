@@ -86,6 +86,21 @@ describe('a feed that is asked for again', () => {
       expect(await nextAfter(1e6)).to.equal(null);
     });
 
+    it('is asked for in time although the element renders, and is moved', async () => {
+      const host = await loadedHost();
+      await pass(50);
+      ask(host, {refreshEvery: 60});
+      document.body.prepend(host);
+      await settle();
+      expect(await nextAfter(100)).to.equal(10);
+    });
+
+    it('is not asked for twice at once when the pace changes meanwhile', () => {
+      const host = hostOf({timeout: 20});
+      ask(host, {timeout: 20, refreshEvery: 3});
+      expect(time.clock.pending).to.deep.equal([20]);
+    });
+
     it('is asked for when the reader wants, and a minute after that', async () => {
       const host = await loadedHost();
       await pass(50);
@@ -171,6 +186,14 @@ describe('a feed that is asked for again', () => {
       expect(await nextAfter(100)).to.equal(60);
     });
 
+    it('is not asked for before its time by a change of pace', async () => {
+      const host = hostOf();
+      await failLast();
+      ask(host, {refreshEvery: 30});
+      expect(asked).to.have.lengthOf(1);
+      expect(await nextAfter(100)).to.equal(60);
+    });
+
     it('is not asked for by all pages at one moment', async () => {
       Math.random = () => 0.999;
       await loadedHost();
@@ -199,6 +222,7 @@ describe('a feed that is asked for again', () => {
       await pass(60);
       await failLast(410);
       dispatchEvent(new Event('online'));
+      expect(asked).to.have.lengthOf(2);
       ask(host, {refreshEvery: 30});
       expect(await nextAfter(1e6)).to.equal(null);
       void host.feeds.refresh();
