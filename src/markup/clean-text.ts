@@ -6,7 +6,8 @@ const mostCharacters = 100_000;
 
 /** Gives words of more than 500 characters spaces: a browser lays out one of a megabyte for 40 s. */
 export function breakWords(text: string): string {
-  return text.replace(/\S{500}/gu, '$& ');
+  if (text.length <= 500) return text;
+  return text.replace(/(?<!\S)\S{501,}/g, word => word.replace(/.{500}/gsu, '$& '));
 }
 
 /**

@@ -8,7 +8,7 @@ export function cleanUrl(raw: unknown, base: string): string | null {
   if (typeof raw !== 'string' || !/\S/.test(raw)) return null;
   try {
     const url = new URL(raw, /^\s*[a-z][\w+.-]*:/i.test(raw) ? undefined : base);
-    url.username = url.password = '';
+    if (raw.includes('@')) url.username = url.password = '';
     return /^https?:$/.test(url.protocol) ? url.href : null;
   } catch {
     return null;

@@ -3,6 +3,7 @@ import {decodeEntities} from './entities.js';
 /** The attributes of a tag by their names, which are in lower case, with their prefix. */
 export type Attributes = Readonly<Record<string, string | undefined>>;
 
+const none: Attributes = Object.create(null);
 const attribute = /([^\s=/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|(\S*)))?/g;
 
 /**
@@ -10,10 +11,10 @@ const attribute = /([^\s=/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|(\S*)))?/g;
  * with one name the first counts (WHATWG HTML, 13.2.5.33). The result inherits nothing.
  */
 export function readAttributes(source: string): Attributes {
-  const attributes: Record<string, string> = Object.create(null);
   // Most tags have none, or a slash.
-  if (source.length > 2)
-    for (const [, name, double, single, bare] of source.matchAll(attribute))
-      attributes[name!.toLowerCase()] ??= decodeEntities(double ?? single ?? bare ?? '');
+  if (source.length < 3) return none;
+  const attributes: Record<string, string> = Object.create(null);
+  for (const [, name, double, single, bare] of source.matchAll(attribute))
+    attributes[name!.toLowerCase()] ??= decodeEntities(double ?? single ?? bare ?? '');
   return attributes;
 }

@@ -4,7 +4,7 @@ import {cleanText} from '../markup/clean-text.js';
 import {listOf, objectOf, stringOf} from './json.js';
 
 /** A name for an address or an attribute, made from a title: "Miljö & klimat" is `miljö-klimat`. */
-export function slugOf(title: string): string {
+function slugOf(title: string): string {
   return (
     title
       .toLowerCase()

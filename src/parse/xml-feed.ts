@@ -23,7 +23,7 @@ export function xmlFeed(text: string, url: string, warn: Warn): Json {
   const [, prefix, feed] = root.exec(text) ?? [];
   const prefixes = new Map<string, string>();
   learnPrefixes(prefixes, head);
-  if (prefix && feed) prefixes.set(prefix.toLowerCase(), '');
+  if (prefix && feed) prefixes.set(`${prefix.toLowerCase()}:`, '');
   let [attributes, inner] = ['', head];
   // The channel within the root; one without an end tag holds nothing.
   for (let depth = 0; depth < 2; depth++)

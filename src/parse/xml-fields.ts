@@ -1,5 +1,6 @@
 import {cleanText} from '../markup/clean-text.js';
 import {cleanUrl} from '../markup/clean-url.js';
+import {decodeEntities} from '../markup/entities.js';
 import {htmlToText} from '../markup/html-text.js';
 import {readAttributes, type Attributes} from '../markup/read-attributes.js';
 import {readElements, type XmlElement} from '../markup/read-elements.js';
@@ -40,9 +41,10 @@ export class XmlFields {
   /** The elements of some names, separated by spaces: all of the first name, then of the next. */
   all(names: string): XmlElement[] {
     if (!this.#elements) this.#read(this.inner);
-    return names
-      .split(' ')
-      .flatMap(name => this.#elements!.filter(element => element.name === name));
+    const found: XmlElement[] = [];
+    for (const name of names.split(' '))
+      for (const element of this.#elements!) if (element.name === name) found.push(element);
+    return found;
   }
 
   /** The plain text of the first element of some names that has one. */
@@ -57,10 +59,10 @@ export class XmlFields {
   /** An element's content as HTML, whatever it is: RFC 4287, 3.1 and 4.1.3; RSS does not say. */
   html({attributes, inner}: XmlElement): string {
     const {type = this.scope.isAtom ? 'text' : ''} = readAttributes(attributes);
-    let text = '';
     // Also of HTML that its author forgot to escape.
     let hasTags = /xhtml/i.test(type);
-    if (!hasTags)
+    let text = inner.includes('<') ? '' : decodeEntities(inner);
+    if (!hasTags && !text)
       readMarkup(inner, {text: part => void (text += part), open: () => (hasTags = true)});
     if (hasTags) return inner.replace(/<!\[CDATA\[|\]\]>/g, '');
     const isHtml = type ? /html/i.test(type) : looksLikeHtml.test(text);
@@ -77,11 +79,12 @@ export class XmlFields {
     const {prefixes} = this.scope;
     for (const element of readElements(inner)) {
       learnPrefixes(prefixes, element.attributes);
-      const [prefix, rest] = element.name.split(':');
-      const known = rest && prefixes.get(prefix!);
-      const name = known == null ? element.name : known + rest;
-      this.#elements.push({...element, name});
-      if (name === 'media:group') this.#read(element.inner);
+      const at = element.name.indexOf(':') + 1;
+      const known = at && prefixes.get(element.name.slice(0, at));
+      this.#elements.push(
+        known || known === '' ? {...element, name: known + element.name.slice(at)} : element,
+      );
+      if (element.name.endsWith(':group')) this.#read(element.inner);
     }
   }
 }

@@ -1,4 +1,4 @@
-/** What a feed's prefixes stand for: `dc: content: media: georss: atom: itunes:`, or nothing. */
+/** What a feed calls `dc: content: media: georss: atom: itunes:`, or nothing, by its own prefixes. */
 export type Prefixes = Map<string, string>;
 
 const declaration = /xmlns:([\w.-]+)\s*=\s*["']([^"']*)/g;
@@ -7,13 +7,11 @@ const known = /dc(?=\/(?:elem|term))|content|mrss|georss|atom|itunes|rss\/[\d.]+
 /** Learns the prefixes that tags declare; one that is not declared stands for itself. */
 export function learnPrefixes(prefixes: Prefixes, tags: string): void {
   if (!tags.includes('xmlns:')) return;
-  for (const [, prefix, uri] of tags.matchAll(declaration)) {
+  for (const [, declared, uri] of tags.matchAll(declaration)) {
     const name = known.exec(uri!)?.[0].toLowerCase();
+    const prefix = declared!.toLowerCase();
     // RSS 1.0's own names have none in a feed of it.
-    if (name)
-      prefixes.set(
-        prefix!.toLowerCase(),
-        name[0] === 'r' ? '' : name.replace('mrss', 'media') + ':',
-      );
+    if (name && name !== prefix)
+      prefixes.set(`${prefix}:`, name[0] === 'r' ? '' : `${name.replace('mrss', 'media')}:`);
   }
 }
