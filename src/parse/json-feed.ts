@@ -14,7 +14,7 @@ const mostItems = 100_000;
 /** Whether an object is a JSON Feed, or as good as one. */
 export function isJsonFeed({version, items, _mp: mp}: Json, warn: Warn): boolean {
   if (/jsonfeed/i.test(String(version))) return true;
-  warn('no-version', 'The JSON does not say which version of JSON Feed it is.');
+  warn('no-version', 'The feed names no version of JSON Feed.');
   return Array.isArray(items) || !!objectOf(mp).areas;
 }
 

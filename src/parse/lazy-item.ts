@@ -9,11 +9,9 @@ import {hasTitle, namesOf, objectOf, type Json} from './json.js';
 import {languageTag} from './language-tag.js';
 
 // What WordPress files a post under that nobody filed.
-const noTopic = /^(?:uncategori[sz]ed|okategoriserade?)$/i;
-const fields = [
-  ...(['id', 'url', 'title', 'published', 'updated', 'place', 'topics', 'excerpt'] as const),
-  ...(['image', 'authors', 'language', 'source'] as const),
-];
+const noTopic = /^(?:un|o)[ck]ategori/i;
+const fields =
+  'id url title published updated place topics excerpt image authors language source'.split(' ');
 
 /** What the items of a feed have from it. */
 export interface FeedContext {
@@ -111,6 +109,6 @@ export class LazyItem implements NewsItem {
   }
 
   toJSON(): object {
-    return Object.fromEntries(fields.map(field => [field, this[field]]));
+    return Object.fromEntries(fields.map(field => [field, this[field as keyof NewsItem]]));
   }
 }

@@ -11,7 +11,7 @@ import {findXmlFeed, xmlFeed} from './xml-feed.js';
 function readJsonText(text: string, document: FeedDocument, warn: Warn): Json | string {
   let json: unknown;
   try {
-    json = readJson(text, () => warn('truncated', 'The feed is not quite JSON, or was cut.'));
+    json = readJson(text, () => warn('truncated', 'The feed is broken or cut.'));
   } catch {
     return /\S/.test(text) ? 'a text that is neither JSON nor XML' : 'an empty document';
   }

@@ -5,9 +5,6 @@ import {htmlToText} from '../markup/html-text.js';
 import {listOf, objectOf, stringOf, type Json} from './json.js';
 import {placeName} from './place-name.js';
 
-// What a list shows well; WordPress' own "medium_large" is that wide.
-const fittingWidth = 768;
-
 const rendered = (field: unknown): string => stringOf(objectOf(field).rendered);
 const plain = (html: string): string => cleanText(htmlToText(html));
 
@@ -21,18 +18,13 @@ export function isWordPress(json: unknown): boolean {
   return Array.isArray(json) ? !json.length || json.some(isPost) : isPost(json);
 }
 
-/** A featured image in the size that suits a list best, by the ratio of its width. */
+/** A featured image in a size that suits a list; in its own, which may be huge, only as the last. */
 function featuredImage(raw: unknown): Json {
   const {source_url: url, alt_text: alt, media_details: details} = objectOf(raw);
   const {width, height, sizes} = objectOf(details);
-  const misfit = ({width}: Json): number => Math.abs(Math.log((Number(width) || 1) / fittingWidth));
-  const [best = {}] = [
-    ...Object.values(objectOf(sizes)).map(objectOf),
-    {source_url: url, width, height},
-  ]
-    .filter(size => size.source_url)
-    .sort((a, b) => misfit(a) - misfit(b));
-  return {url: best.source_url, alt, width: best.width, height: best.height};
+  const {medium_large: fitting, large, medium} = objectOf(sizes);
+  const size = objectOf(fitting ?? large ?? medium ?? {source_url: url, width, height});
+  return {url: size.source_url, alt, width: size.width, height: size.height};
 }
 
 /** A post as an item of a JSON Feed, as far as `_embed` says. */

@@ -19,7 +19,7 @@ export const findXmlFeed = (text: string): number => text.search(root);
  */
 export function xmlFeed(text: string, url: string, warn: Warn): Json {
   const {head, items, isCut} = splitItems(text);
-  if (isCut) warn('truncated', 'The feed ends before its end tag.');
+  if (isCut) warn('truncated', 'The feed is broken or cut.');
   const [, prefix, feed] = root.exec(text) ?? [];
   const prefixes = new Map<string, string>();
   learnPrefixes(prefixes, head);
