@@ -126,7 +126,7 @@ describe('a property of a news list', () => {
     list.addEventListener('mp-filter-change', event => events.push(event));
     const nobody = {search: '', topic: '', place: '', year: '', source: ''};
     expect(list.query).to.deep.equal(nobody);
-    list.query = {search: 'Nyhet 1'} as typeof list.query;
+    list.query = {search: 'Nyhet 1'};
     expect(list.query).to.deep.equal({...nobody, search: 'Nyhet 1'});
     await settled(list);
     expect(visibleText(list)).to.contain('Nyhet 1').and.not.contain('Nyhet 0');

@@ -1,6 +1,7 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {serveFeed} from '../tooling/served-feed.js';
 import {recordProblems} from './problems.js';
+import type * as Support from './support.js';
 import type {Area, List} from './support.js';
 import {visibleText} from './visible-text.js';
 
@@ -32,7 +33,7 @@ function growYoung(): void {
 
 describe('in a browser without custom states, highlights and URL.canParse', () => {
   recordProblems();
-  let support: typeof import('./support.js');
+  let support: typeof Support;
 
   before(async () => {
     growOld();
@@ -105,7 +106,7 @@ describe('in a browser', () => {
     list.style.colorScheme = 'light';
     const light = colours();
     let taken = 0;
-    for (const root of [list.shadowRoot!, ...support(list)]) {
+    for (const root of [list.shadowRoot!, ...shadowRootsIn(list)]) {
       root.adoptedStyleSheets = root.adoptedStyleSheets.map(sheet => {
         const copy = new CSSStyleSheet();
         const rules = [...sheet.cssRules].filter(rule => !(rule instanceof CSSSupportsRule));
@@ -143,11 +144,10 @@ describe('in a browser', () => {
     one.query = {...one.query, search: ''};
     await settled(one);
     expect(marked()).to.deep.equal([]);
-    await waitUntil(() => true);
   });
 });
 
 /** The shadow roots within an element. */
-function support(element: Element): ShadowRoot[] {
+function shadowRootsIn(element: Element): ShadowRoot[] {
   return [...element.shadowRoot!.querySelectorAll('*')].flatMap(inner => inner.shadowRoot ?? []);
 }

@@ -82,8 +82,10 @@ describe('`sync-url`', () => {
     const list = await syncing('sync-url="n"');
     const events: Event[] = [];
     list.addEventListener('mp-filter-change', event => events.push(event));
-    history.pushState(null, '', address({'n-year': '2022'}));
-    dispatchEvent(new PopStateEvent('popstate'));
+    history.replaceState(null, '', address({'n-year': '2022'}));
+    history.pushState(null, '', home);
+    history.back();
+    await waitUntil(() => list.query.year);
     await settled(list);
     expect(titles(list)).to.deep.equal(['Busskort']);
     expect(events).to.have.length(0);
