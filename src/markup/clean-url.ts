@@ -9,7 +9,8 @@ export function cleanUrl(raw: unknown, base: string): string | null {
   try {
     const url = new URL(raw, /^\s*[a-z][\w+.-]*:/i.test(raw) ? undefined : base);
     if (raw.includes('@')) url.username = url.password = '';
-    return /^https?:$/.test(url.protocol) ? url.href : null;
+    // Chromium takes a space in a host's name, and writes it as %20.
+    return /^https?:\/\/[^/%]+\//.test(url.href) ? url.href : null;
   } catch {
     return null;
   }

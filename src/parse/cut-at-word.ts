@@ -1,7 +1,9 @@
-// Firefox before 125 has no Intl.Segmenter.
+// Firefox before 125 has no Intl.Segmenter; WebKit's `containing` errs at pairs of surrogates.
 function graphemeStart(text: string, at: number): number {
-  const found = Intl.Segmenter && new Intl.Segmenter().segment(text).containing(at);
-  return found ? found.index : text.slice(0, at).replace(/[\uD800-\uDBFF]$/, '').length;
+  if (!Intl.Segmenter) return text.slice(0, at).replace(/[\uD800-\uDBFF]$/, '').length;
+  let start = 0;
+  for (const {index} of new Intl.Segmenter().segment(text)) if (index <= at) start = index;
+  return start;
 }
 
 /**
