@@ -109,8 +109,10 @@ export abstract class FeedElement extends LitElement {
   }
 
   /** Asks for the feed again, and settles when it is there or has failed. */
-  refresh(): Promise<void> {
-    return this.#feeds.refresh();
+  async refresh(): Promise<void> {
+    // What has just been set is asked for with the next update.
+    await this.updateComplete;
+    await this.#feeds.refresh();
   }
 
   /** Asks for further pages of the feed, if it has any. */
