@@ -20,17 +20,38 @@ const tools = join(process.cwd(), 'node_modules/.bin');
 const scratch = mkdtempSync(join(tmpdir(), 'mp-widgets-'));
 process.on('exit', () => rmSync(scratch, {recursive: true, force: true}));
 
+/** @type {import('node:child_process').ChildProcess | undefined} */
+let running;
+let interrupted = false;
+
+/** Ends the step that is running; a test runner whose browser has hung does not end by itself. */
+function endStep() {
+  running?.kill();
+  setTimeout(() => running?.kill('SIGKILL'), 5_000).unref();
+}
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.on(signal, () => {
+    interrupted = true;
+    endStep();
+  });
+}
+
 /** @param {string[]} command @param {Record<string, string>} env @returns {Promise<boolean>} */
 const succeeds = ([tool = '', ...args], env) =>
   new Promise(resolve => {
-    spawn(tool, args, {
+    const limit = setTimeout(endStep, 20 * 60_000);
+    /** @param {boolean} success */
+    const ended = success => {
+      clearTimeout(limit);
+      running = undefined;
+      resolve(success);
+    };
+    running = spawn(tool, args, {
       stdio: 'inherit',
       env: {...process.env, PATH: `${tools}${delimiter}${process.env.PATH}`, ...env},
       shell: process.platform === 'win32',
-      timeout: 20 * 60_000,
-    })
-      .on('error', () => resolve(false))
-      .on('exit', code => resolve(code === 0));
+    });
+    running.on('error', () => ended(false)).on('exit', code => ended(code === 0));
   });
 
 /** @param {string} file @returns {Counts} */
@@ -72,6 +93,7 @@ function chosenSteps() {
 const summary = [];
 const total = {passed: 0, failed: 0};
 for (const step of chosenSteps()) {
+  if (interrupted) break;
   const {name, engine} = step;
   console.log(`\n── ${name} ${'─'.repeat(70 - name.length)}`);
   if (engine && (!wantedEngines().includes(engine) || !pathOf(engine))) {
