@@ -39,7 +39,7 @@ export function keepCopy(address: string, document: FeedDocument): void {
 export function keptFeed(address: string): Feed | null {
   try {
     const {url, contentType, text, fetchedAt} = copyAt(prefix + address)!;
-    return parseFeed({url, contentType, text}, fetchedAt);
+    return isFinite(fetchedAt) ? parseFeed({url, contentType, text}, fetchedAt) : null;
   } catch {
     return null;
   }
