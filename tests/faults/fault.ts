@@ -25,6 +25,9 @@ export interface Fault extends Outcome {
   readonly gap?: number;
 }
 
+export const isWebKit =
+  /AppleWebKit/.test(navigator.userAgent) && !/Chrome/.test(navigator.userAgent);
+
 export const sentences = {
   timeout: 'Det tog för lång tid att hämta innehållet.',
   gone: 'Innehållet finns inte längre kvar på sin adress.',

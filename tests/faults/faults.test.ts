@@ -4,12 +4,11 @@ import {jsonFeed, page, settled, type Area, type List} from '../elements/support
 import {visibleLines} from '../elements/visible-text.js';
 import {serveFeed, type ServedFeed} from '../tooling/served-feed.js';
 import {contentFaults} from './content-faults.js';
-import type {Fault} from './fault.js';
+import {isWebKit, type Fault} from './fault.js';
 import {networkFaults} from './network-faults.js';
 import {sizeFaults} from './size-faults.js';
 import {watchGaps} from './watch-gaps.js';
 
-const isWebKit = /AppleWebKit/.test(navigator.userAgent) && !/Chrome/.test(navigator.userAgent);
 const faults = [...networkFaults, ...contentFaults, ...sizeFaults].map((fault): Fault => ({
   ...fault,
   ...(isWebKit && fault.inWebKit),

@@ -96,6 +96,14 @@ describe('the test server for feeds', () => {
     }
   });
 
+  it('gives 304 to a cache whose copy is still right', async () => {
+    await prepare('etag', {body: 'first', etag: '"1"'});
+    const conditional = (etag: string) => ask('etag', {headers: {'if-none-match': etag}});
+    expect((await conditional('"1"')).status).to.equal(304);
+    expect(await (await conditional('"2"')).text()).to.equal('first');
+    expect((await ask('etag')).headers.get('etag')).to.equal('"1"');
+  });
+
   it('sends a little gzip that grows to more than a reader wants', async () => {
     await prepare('bomb', {body: 'first', inflated: 100});
     const reader = (await ask('bomb')).body!.getReader();

@@ -30,6 +30,7 @@ import {constants, deflateRawSync} from 'node:zlib';
  * @property {string} [cors] Access-Control-Allow-Origin; `none` leaves it out; `*`
  * @property {string} [redirect] a Location, sent with `status` or 302
  * @property {boolean} [hold] wait for a release before the headers
+ * @property {string} [etag] caches may keep the answer, and get 304 when they ask whether it is new
  * @property {boolean} [reset] the connection is reset instead of any answer
  */
 
@@ -112,19 +113,22 @@ export function createFeedServer(folder) {
       : bytes;
   }
 
-  /** @param {Response} response @param {Answer} answer */
-  async function send(response, answer) {
+  /** @param {Response} response @param {Answer} answer @param {string} [known] etag of a cache */
+  async function send(response, answer, known) {
     const {status, type = 'application/feed+json', headers, cors = '*', redirect} = answer;
     const {framing = 'length'} = answer;
     const bytes = await bytesOf(answer);
     if (answer.delay) await sleep(answer.delay);
     if (answer.reset) return void response.socket?.resetAndDestroy();
+    if (answer.etag && answer.etag === known)
+      return void response.writeHead(304, {etag: known}).end();
     if (framing === 'close') response.removeHeader('transfer-encoding');
     response.writeHead(status ?? (redirect ? 302 : 200), {
       'content-type': type,
       ...(framing === 'length' && {'content-length': bytes.length}),
       ...(answer.inflated && {'content-encoding': 'gzip'}),
-      'cache-control': 'no-store',
+      'cache-control': answer.etag ? 'no-cache' : 'no-store',
+      ...(answer.etag && {etag: answer.etag}),
       ...(cors !== 'none' && {'access-control-allow-origin': cors}),
       ...(redirect && {location: redirect}),
       ...headers,
@@ -151,7 +155,7 @@ export function createFeedServer(folder) {
     feed.log.push(record);
     response.on('close', () => (record.closed = !response.writableFinished));
     if (wanted.hold) await new Promise(go => feed.held.add(() => go(undefined)));
-    if (!response.destroyed) await send(response, wanted);
+    if (!response.destroyed) await send(response, wanted, request.headers['if-none-match']);
   }
 
   /** @param {string} key @param {Request} request @param {Response} response */
