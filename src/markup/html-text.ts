@@ -6,7 +6,7 @@ export const unreadHtml =
 
 /** Elements that part words: what is not here stands within a line of text. */
 export const blockHtml =
-  /^(?:p|h\d|[uod]l|li|d[dt]|blockquote|pre|fig(?:ure|caption)|table|caption|t(?:head|body|foot|[rdh])|details|summary|[bh]r|div|section|article|main|aside|header|footer|nav|form|address|center|option)$/;
+  /^(?:p|h[1-6]|[uod]l|li|d[dt]|blockquote|pre|fig(?:ure|caption)|table|caption|t(?:head|body|foot|[rdh])|details|summary|[bh]r|div|section|article|main|aside|header|footer|nav|form|address|center|option)$/;
 
 /**
  * The text of a piece of HTML, without tags and with its character references replaced.

@@ -66,13 +66,12 @@ export class TreeBuilder implements MarkupVisitor {
     else if (single.test(name)) this.#top.children.push({name, attributes: {}, children: []});
     else if (this.#stack.length < maxDepth) {
       const tag = tagFor(name);
-      const attributes = safeAttributes(tag, source, this.base);
-      this.#stack.push({
-        name,
-        tag: attributes ? tag : 'span',
-        attributes: attributes ?? {},
-        children: [],
-      });
+      const safe = safeAttributes(tag, source, this.base);
+      const attributes = safe ?? {};
+      // Each column and row that a cell spans is one more for a browser to lay out.
+      for (const key of ['colspan', 'rowspan'])
+        this.#elements += Math.abs(parseInt(attributes[key]!)) || 0;
+      this.#stack.push({name, tag: safe ? tag : 'span', attributes, children: []});
       if (empty) this.close(name);
     }
   }
