@@ -27,9 +27,11 @@ export function readJsonFeed(
   const mp = objectOf(raw._mp);
   const title = cleanText(raw.title);
   const place = cleanText(mp.place);
+  const language = languageTag(raw.language);
   // WordPress does not say what its site is called.
   const source = {title: title || url.split('/')[2] || url, url};
-  const context = {base: url, place, authors: raw.authors ?? raw.author, source};
+  const authors = raw.authors ?? raw.author;
+  const context = {base: url, place, language, authors, source};
   const all = Object.values(objectOf(raw.items));
   const items = all
     .slice(0, mostItems)
@@ -44,7 +46,7 @@ export function readJsonFeed(
   return {
     title,
     homeUrl: cleanUrl(raw.home_page_url, url),
-    language: languageTag(raw.language),
+    language,
     place,
     items,
     areas: policyAreas(mp.areas, url),

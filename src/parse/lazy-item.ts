@@ -19,6 +19,8 @@ export interface FeedContext {
   readonly base: string;
   /** The place of items that name none. */
   readonly place: string;
+  /** The language of items that name none. */
+  readonly language: string;
   /** The authors of items that name none, as in a JSON Feed. */
   readonly authors: unknown;
   readonly source: FeedSource;
@@ -101,7 +103,7 @@ export class LazyItem implements NewsItem {
   }
 
   get language(): string {
-    return languageTag(this.#raw.language);
+    return languageTag(this.#raw.language) || this.#context.language;
   }
 
   get source(): FeedSource {
