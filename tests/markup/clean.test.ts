@@ -10,6 +10,7 @@ const texts: [raw: unknown, text: string][] = [
   ['a\u0000b\u0007c\u0085d\u009fe\u007f', 'abc de'],
   ['a\u202eb\u202ac\u202cd\u2066e\u2069', 'abcde'],
   ['\ufeffa\u200db\u200f', 'a\u200db\u200f'],
+  ['O\u0308rebro', '\u00d6rebro'],
   ['a\u2028b\u2029c', 'a b c'],
   ['', ''],
   [17, '17'],

@@ -98,7 +98,7 @@ const pieces: Record<string, string> = {
   ...{
     'open tags': '<a>',
     'many names': '<a1><a2><a3><b>',
-    'comments': '<!--',
+    'comments': '<!-- >',
     'sections': '<![CDATA[',
   },
   ...{
