@@ -11,12 +11,13 @@ export function breakWords(text: string): string {
 }
 
 /**
- * A line of plain text as people read it: white space collapsed and trimmed, without control
- * characters and bidirectional overrides; of what is longer, the first 100,000 characters. Numbers
+ * A line of plain text as people read it: letters composed (NFC), white space collapsed and trimmed,
+ * without control characters and bidirectional overrides; of what is longer, the first 100,000 characters. Numbers
  * count as text; everything else is empty.
  */
 export function cleanText(raw: unknown): string {
   const text = typeof raw === 'number' ? String(raw) : raw;
   if (typeof text !== 'string') return '';
-  return breakWords(text.slice(0, mostCharacters).replace(unseen, '').replace(space, ' ')).trim();
+  const clean = text.slice(0, mostCharacters).replace(unseen, '').replace(space, ' ');
+  return breakWords(clean.normalize()).trim();
 }
