@@ -85,7 +85,7 @@ describe('reading markup', () => {
   it('looks once for an end that is missing', () => {
     const start = performance.now();
     for (const mark of ['<!-- >', '<!DOCTYPE [>', '<iframe>'])
-      told(mark.repeat(200_000), unreadHtml);
-    expect(performance.now() - start).to.be.below(5000);
+      told(mark.repeat(60_000), unreadHtml);
+    expect(performance.now() - start).to.be.below(2000);
   });
 });
