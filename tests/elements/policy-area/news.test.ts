@@ -88,6 +88,8 @@ describe('the news of a policy area', () => {
     const element = await page<Area>(`<mp-policy-area src="${url}" show=""></mp-policy-area>`);
     await waitUntil(() => element.state.status === 'ready');
     await settled(element);
+    element.query = {...element.query, search: 'lykt'};
+    await settled(element);
     inner(element).query = {...element.query, search: 'park'};
     await settled(element);
     await element.refresh();
