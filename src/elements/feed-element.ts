@@ -111,7 +111,7 @@ export abstract class FeedElement extends LitElement {
   /** Asks for the feed again, and settles when it is there or has failed. */
   async refresh(): Promise<void> {
     // What has just been set is asked for with the next update.
-    await this.updateComplete;
+    if (this.isConnected) await this.updateComplete;
     await this.#feeds.refresh();
   }
 
