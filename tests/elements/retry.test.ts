@@ -10,6 +10,7 @@ import {
   jsonFeed,
   loaded,
   loadedPage,
+  next,
   type Area,
   type List,
 } from './support.js';
@@ -22,9 +23,10 @@ const failed = 'Det är något fel hos den som lämnar ut innehållet.';
 /** Presses "Försök igen" as a keyboard does: the button has the focus. */
 async function retry(element: List | Area): Promise<void> {
   const button = find(element, '[part=retry]')!;
+  const answer = Promise.race([next(element, 'mp-load'), next(element, 'mp-error')]);
   button.focus();
   button.click();
-  await waitUntil(() => element.state.status === 'loading');
+  await answer;
   await loaded(element);
   await nextFrame();
 }
