@@ -16,8 +16,10 @@ export function offline(url: string): FeedError | null {
 export function watchPolicy(url: string) {
   let directive = '';
   const note = (event: Event) => {
-    const {blockedURI, effectiveDirective} = event as SecurityPolicyViolationEvent;
-    if (blockedURI && url.startsWith(blockedURI)) directive = effectiveDirective;
+    const {blockedURI, disposition, effectiveDirective} = event as SecurityPolicyViolationEvent;
+    // A policy that only reports stops nothing.
+    if (disposition !== 'report' && blockedURI && url.startsWith(blockedURI))
+      directive = effectiveDirective;
   };
   globalThis.addEventListener?.('securitypolicyviolation', note);
   return {
@@ -34,10 +36,12 @@ export function watchPolicy(url: string) {
 function causeOf(url: string, directive: string): string {
   const {origin = 'null', protocol} = globalThis.location ?? {};
   const feed = new URL(url).origin;
-  if (directive) return `the Content-Security-Policy of this page needs "${directive} ${feed}"`;
+  // Where a redirect leads to is not told.
+  if (directive)
+    return `the Content-Security-Policy of this page needs "${directive} ${feed}", or what that redirects to`;
   if (protocol === 'https:' && /^http:/i.test(url))
     return 'an https page may not read an http feed';
   return feed === origin
-    ? 'its server gave no answer'
+    ? 'its server gave no answer, or redirects to one that this page may not read'
     : `its server must send "Access-Control-Allow-Origin: ${origin}" (or "*"), unless it gave no answer at all`;
 }
