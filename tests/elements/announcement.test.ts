@@ -1,4 +1,4 @@
-import {aTimeout, expect, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect} from '@open-wc/testing';
 import {serveFeed} from '../tooling/served-feed.js';
 import {recordProblems} from './problems.js';
 import {
@@ -11,6 +11,7 @@ import {
   loaded,
   page,
   settled,
+  until,
   type List,
 } from './support.js';
 
@@ -44,7 +45,7 @@ describe('a screen reader is told, without being asked,', () => {
       await aTimeout(60);
     }
     expect(said).to.deep.equal([]);
-    await waitUntil(() => said.length, 'nothing is said', {timeout: 3000});
+    await until(() => said.length, 'nothing is said');
     await aTimeout(300);
     expect(said).to.deep.equal(['3 träffar']);
   });
@@ -59,7 +60,7 @@ describe('a screen reader is told, without being asked,', () => {
     it(`"${hits}" of "${words}" in ${lang}`, async () => {
       const list = await listOf(feedWith(items(12)), `lang="${lang}"`);
       await type(list, words);
-      await waitUntil(() => status(list) === hits, 'it is not said', {timeout: 3000});
+      await until(() => status(list) === hits, 'it is not said');
     });
   }
 
@@ -68,7 +69,7 @@ describe('a screen reader is told, without being asked,', () => {
     const select = find<HTMLSelectElement>(list, 'select')!;
     select.value = 'B';
     select.dispatchEvent(new Event('change'));
-    await waitUntil(() => status(list) === '2 träffar', 'it is not said', {timeout: 3000});
+    await until(() => status(list) === '2 träffar', 'it is not said');
   });
 
   it('nothing of a filter that the page sets', async () => {
@@ -83,7 +84,7 @@ describe('a screen reader is told, without being asked,', () => {
     const feed = await serveFeed({hold: true, status: 500});
     const list = await page(`<mp-news-list src="${feed.url}"></mp-news-list>`);
     expect(status(list)).to.equal('Läser in …');
-    await waitUntil(async () => (await feed.release()) > 0);
+    await until(async () => (await feed.release()) > 0);
     await loaded(list);
     expect(status(list)).to.equal('Det är något fel hos den som lämnar ut innehållet.');
   });
@@ -91,7 +92,7 @@ describe('a screen reader is told, without being asked,', () => {
   it('nothing of the hits of a feed that is gone', async () => {
     const list = await listOf(feedWith(items(3)));
     await type(list, 'nyhet 1');
-    await waitUntil(() => status(list) === '1 träff', 'it is not said', {timeout: 3000});
+    await until(() => status(list) === '1 träff', 'it is not said');
     list.feed = null;
     list.src = (await serveFeed({body: jsonFeed(items(5))})).url;
     await loaded(list);
@@ -113,7 +114,7 @@ describe('a screen reader is told, without being asked,', () => {
     const list = await page(`<mp-news-list src="${feed.url}"></mp-news-list>`);
     const busy = () => find(list, '[part=list]')!.ariaBusy;
     expect(busy()).to.equal('true');
-    await waitUntil(async () => (await feed.release()) > 0);
+    await until(async () => (await feed.release()) > 0);
     await loaded(list);
     expect(busy()).to.equal('false');
   });

@@ -1,4 +1,4 @@
-import {aTimeout, expect, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect} from '@open-wc/testing';
 import {executeServerCommand, sendKeys} from '@web/test-runner-commands';
 import {recordProblems} from './problems.js';
 import {
@@ -9,6 +9,7 @@ import {
   next,
   page,
   settled,
+  until,
   type Area,
   type List,
 } from './support.js';
@@ -74,12 +75,12 @@ for (const tag of ['mp-news-list', 'mp-policy-area']) {
       const element = await between(tag);
       await tabTo('search');
       await sendKeys({type: 'nyhet 11'});
-      await waitUntil(() => shown(element) === 1);
+      await until(() => shown(element) === 1);
       expect(find<HTMLInputElement>(element, '[part=search]')!.value).to.equal('nyhet 11');
       expect(focused()).to.equal('search: ');
       await tabTo('clear');
       await press('Enter');
-      await waitUntil(() => shown(element) === 10);
+      await until(() => shown(element) === 10);
       expect(focused()).to.equal('search: ');
       expect(find<HTMLInputElement>(element, '[part=search]')!.value).to.equal('');
     });
@@ -89,10 +90,10 @@ for (const tag of ['mp-news-list', 'mp-policy-area']) {
       await tabTo('search');
       await sendKeys({type: 'x'});
       await sendKeys({type: 'yz'});
-      await waitUntil(() => find(element, '[part=no-match]'));
+      await until(() => find(element, '[part=no-match]'));
       await tabTo('clear');
       await press('Space');
-      await waitUntil(() => shown(element) === 10);
+      await until(() => shown(element) === 10);
       expect(focused()).to.equal('search: ');
     });
 
@@ -111,10 +112,10 @@ for (const tag of ['mp-news-list', 'mp-policy-area']) {
       const element = await between(tag);
       await tabTo('search');
       await sendKeys({type: '11'});
-      await waitUntil(() => shown(element) === 1);
+      await until(() => shown(element) === 1);
       await press('Backspace');
       await press('Backspace');
-      await waitUntil(() => shown(element) === 10);
+      await until(() => shown(element) === 10);
       expect(focused()).to.equal('search: ');
     });
 
@@ -142,11 +143,11 @@ for (const tag of ['mp-news-list', 'mp-policy-area']) {
       const links = () => findAll(element, '[part=link]').map(({innerText}) => innerText);
       await tabTo('show-more');
       await press('Enter');
-      await waitUntil(() => shown(element) === 10);
+      await until(() => shown(element) === 10);
       expect(focused()).to.equal(`link: ${links()[5]}`);
       await tabTo('show-more');
       await press('Space');
-      await waitUntil(() => shown(element) === 12);
+      await until(() => shown(element) === 12);
       expect(focused()).to.equal(`link: ${links()[10]}`);
     });
 

@@ -1,4 +1,4 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {serveFeed} from '../tooling/served-feed.js';
 import {recordProblems} from './problems.js';
 import {
@@ -9,6 +9,7 @@ import {
   loadedPage,
   page,
   settled,
+  until,
   type Area,
   type List,
 } from './support.js';
@@ -68,7 +69,7 @@ async function newsFrom(...answers: Parameters<typeof serveFeed>): Promise<Area>
   const area = await page<Area>(`<mp-policy-area news-src="${url}" ${show}></mp-policy-area>`);
   area.feed = full;
   await settled(area);
-  await waitUntil(() => findAll<List>(area, 'mp-news-list')[0]!.state.status !== 'idle');
+  await until(() => findAll<List>(area, 'mp-news-list')[0]!.state.status !== 'idle');
   await settled(area);
   return area;
 }
@@ -77,7 +78,7 @@ const ofAreas: typeof states = {
   'with news that are loading': () => newsFrom({hold: true}),
   async 'with news that failed'() {
     const area = await newsFrom(bad);
-    await waitUntil(() => findAll(area, '[part=retry]').length);
+    await until(() => findAll(area, '[part=retry]').length);
     return area;
   },
 };

@@ -1,4 +1,4 @@
-import {aTimeout, expect, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect} from '@open-wc/testing';
 import {serveFeed} from '../tooling/served-feed.js';
 import {recordProblems} from './problems.js';
 import {
@@ -10,6 +10,7 @@ import {
   loadedPage,
   page,
   settled,
+  until,
   type Area,
   type List,
 } from './support.js';
@@ -20,11 +21,11 @@ const held = (title: string) => ({...named(title), hold: true});
 
 /** Waits until a feed's answer is held back, and lets it go. */
 const release = async (feed: Awaited<ReturnType<typeof serveFeed>>) =>
-  waitUntil(async () => (await feed.release()) > 0, 'nothing was asked');
+  until(async () => (await feed.release()) > 0, 'nothing was asked');
 const asked = async (feed: Awaited<ReturnType<typeof serveFeed>>, count: number) =>
-  waitUntil(async () => (await feed.requests()).length === count, `not asked ${count} times`);
+  until(async () => (await feed.requests()).length === count, `not asked ${count} times`);
 const closed = async (feed: Awaited<ReturnType<typeof serveFeed>>) =>
-  waitUntil(async () => (await feed.requests()).every(request => request.closed), 'still open');
+  until(async () => (await feed.requests()).every(request => request.closed), 'still open');
 
 /** Every event that an element fires from now on. */
 function eventsOf(element: List | Area): string[] {

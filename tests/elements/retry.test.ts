@@ -1,16 +1,17 @@
-import {expect, nextFrame, waitUntil} from '@open-wc/testing';
+import {expect, nextFrame} from '@open-wc/testing';
 import {serveFeed} from '../tooling/served-feed.js';
 import type {Answer} from '../tooling/feed-server.mjs';
 import {recordProblems} from './problems.js';
 import {
   find,
-  has,
   focused,
+  has,
   items,
   jsonFeed,
   loaded,
   loadedPage,
   next,
+  until,
   type Area,
   type List,
 } from './support.js';
@@ -72,10 +73,10 @@ describe('"Försök igen"', () => {
     const button = find(element, '[part=retry]')!;
     button.focus();
     button.click();
-    await waitUntil(() => element.state.status === 'loading');
+    await until(() => element.state.status === 'loading');
     await element.updateComplete;
     expect(focused()).to.match(/^list: /);
-    await waitUntil(async () => (await feed.release()) > 0);
+    await until(async () => (await feed.release()) > 0);
     await loaded(element);
   });
 
@@ -84,10 +85,10 @@ describe('"Försök igen"', () => {
     const elsewhere = document.createElement('button');
     element.after(elsewhere);
     find(element, '[part=retry]')!.click();
-    await waitUntil(() => element.state.status === 'loading');
+    await until(() => element.state.status === 'loading');
     elsewhere.textContent = 'Någon annanstans';
     elsewhere.focus();
-    await waitUntil(async () => (await feed.release()) > 0);
+    await until(async () => (await feed.release()) > 0);
     await loaded(element);
     expect(focused()).to.equal('button: Någon annanstans');
   });

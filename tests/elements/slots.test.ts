@@ -1,4 +1,4 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {serveFeed} from '../tooling/served-feed.js';
 import {recordProblems} from './problems.js';
 import {
@@ -14,6 +14,7 @@ import {
   loadedPage,
   page,
   settled,
+  until,
   type Area,
   type List,
 } from './support.js';
@@ -32,7 +33,7 @@ describe('the children of', () => {
       const feed = await serveFeed({...good, hold: true});
       const element = await page(`<${tag} src="${feed.url}">${child}</${tag}>`);
       expect(visibleText(element)).to.equal('Läs på vår sida');
-      await waitUntil(async () => (await feed.release()) > 0);
+      await until(async () => (await feed.release()) > 0);
       await loaded(element);
       expect(visibleText(element)).to.contain('Nyhet 0').and.not.contain('Läs på vår sida');
       element.src = '';
@@ -54,7 +55,7 @@ describe('the children of', () => {
         `<${tag} src="${feed.url}">${child}<button>Nästa</button></${tag}><button>Efter</button>`,
       );
       element.querySelector('a')!.focus();
-      await waitUntil(async () => (await feed.release()) > 0);
+      await until(async () => (await feed.release()) > 0);
       await loaded(element);
       expect(focused()).to.equal('a: Läs på vår sida');
       expect(visibleText(element)).to.contain('Läs på vår sida').and.not.contain('Nyhet 0');
@@ -64,7 +65,7 @@ describe('the children of', () => {
       expect(focused()).to.equal('button: Nästa');
       expect(visibleText(element)).to.contain('Läs på vår sida').and.not.contain('Nyhet 0');
       (element.nextElementSibling as HTMLElement).focus();
-      await waitUntil(() => visibleText(element).includes('Nyhet 0'));
+      await until(() => visibleText(element).includes('Nyhet 0'));
       expect(visibleText(element)).to.not.contain('Läs på vår sida');
       expect(focused()).to.equal('button: Efter');
     });
@@ -73,9 +74,9 @@ describe('the children of', () => {
       const element = await page(`<${tag}></${tag}>`);
       expect(visibleText(element)).to.equal('Här saknas adressen till innehållet.');
       element.textContent = 'Kommer strax';
-      await waitUntil(() => visibleText(element) === 'Kommer strax');
+      await until(() => visibleText(element) === 'Kommer strax');
       element.replaceChildren();
-      await waitUntil(() => visibleText(element) === 'Här saknas adressen till innehållet.');
+      await until(() => visibleText(element) === 'Här saknas adressen till innehållet.');
     });
 
     it(`${tag} that the page hides stay hidden`, async () => {
@@ -136,7 +137,7 @@ for (const [tag, table] of [
         late.slot = slot;
         late.textContent = 'Sent';
         element.append(late);
-        await waitUntil(() => visibleText(element).includes('Sent'));
+        await until(() => visibleText(element).includes('Sent'));
       });
     }
 

@@ -63,6 +63,11 @@ export async function areaOf(feed: Feed, attributes = '', children = ''): Promis
   return area;
 }
 
+/** Waits until something holds, for longer than a busy machine needs. */
+export function until(holds: () => unknown, message?: string): Promise<void> {
+  return waitUntil(async () => !!(await holds()), message, {interval: 10, timeout: 10_000});
+}
+
 /** Waits until an element and those within it have rendered what they know. */
 export async function settled(element: List | Area): Promise<void> {
   await element.updateComplete;
@@ -76,10 +81,7 @@ export async function settled(element: List | Area): Promise<void> {
 
 /** Waits until an element's feed is there or has failed, and it shows so. */
 export async function loaded<Found extends List | Area>(element: Found): Promise<Found> {
-  await waitUntil(() => /ready|failed/.test(element.state.status), 'no feed came', {
-    interval: 5,
-    timeout: 8000,
-  });
+  await until(() => /ready|failed/.test(element.state.status), 'no feed came');
   await settled(element);
   return element;
 }

@@ -33,7 +33,7 @@ describe('a page that loads the built script', () => {
     it(`${how} shows the news, and throws and warns of nothing`, async () => {
       const frame = await inFrame(page);
       await waitUntil(() => shown(frame).includes('Miljöpartiet om rasism'), 'no news', {
-        timeout: 8000,
+        timeout: 10_000,
       });
       expect(frame.errors).to.deep.equal([]);
       expect(frame.warnings).to.deep.equal([]);

@@ -1,4 +1,4 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {serveFeed, type ServedFeed} from '../../tooling/served-feed.js';
 import {recordProblems} from '../problems.js';
 import {
@@ -9,6 +9,7 @@ import {
   jsonFeed,
   loadedPage,
   settled,
+  until,
   type Area,
   type List,
 } from '../support.js';
@@ -39,7 +40,7 @@ async function paged(
 const titles = (element: List | Area) =>
   findAll(element, '[part=item-title]').map(title => title.innerText);
 const shows = (element: List | Area, count: number) =>
-  waitUntil(() => titles(element).length === count, `not ${count} items`, {timeout: 5000});
+  until(() => titles(element).length === count, `not ${count} items`);
 
 for (const tag of ['mp-news-list', 'mp-policy-area']) {
   describe(`a further page of the feed of ${tag}`, () => {
@@ -67,7 +68,7 @@ for (const tag of ['mp-news-list', 'mp-policy-area']) {
     it('comes with a search', async () => {
       const {element} = await paged('', tag);
       element.query = {...element.query, search: 'nyhet 5'};
-      await waitUntil(() => titles(element).join() === 'Nyhet 5', 'not found', {timeout: 5000});
+      await until(() => titles(element).join() === 'Nyhet 5', 'not found');
     });
 
     it('comes with a limit that the first page cannot fill', async () => {

@@ -1,4 +1,4 @@
-import {aTimeout, expect, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect} from '@open-wc/testing';
 import {serveFeed} from '../../tooling/served-feed.js';
 import {recordProblems} from '../problems.js';
 import {
@@ -12,6 +12,7 @@ import {
   page,
   serveItems,
   settled,
+  until,
   type List,
 } from '../support.js';
 import {visibleText} from '../visible-text.js';
@@ -117,7 +118,7 @@ describe('a news list loads', () => {
     );
     const list = await loadedPage(`<mp-news-list src="${url}" refresh-every="1"></mp-news-list>`);
     expect(titles(list)).to.deep.equal(['Först']);
-    await waitUntil(() => titles(list)[0] === 'Sedan', 'no refresh', {timeout: 5000});
+    await until(() => titles(list)[0] === 'Sedan', 'no refresh');
     list.remove();
     const {length} = await requests();
     await aTimeout(1300);
@@ -165,11 +166,11 @@ describe('`keep-copy` of a news list', () => {
 
   it('shows the last visit’s news at once, with their age, and keeps them when it fails', async () => {
     const {feed, list} = await copied('keep-copy');
-    await waitUntil(() => titles(list).length);
+    await until(() => titles(list).length);
     expect(list.state.status).to.equal('loading');
     expect(titles(list)).to.deep.equal(['Förra gången']);
     expect(has(list, 'stale')).to.equal(true);
-    await waitUntil(async () => (await feed.release()) > 0);
+    await until(async () => (await feed.release()) > 0);
     await loaded(list);
     expect(list.state.status).to.equal('failed');
     expect(titles(list)).to.deep.equal(['Förra gången']);
@@ -180,7 +181,7 @@ describe('`keep-copy` of a news list', () => {
   it('stores nothing where it is not written', async () => {
     const {feed, list} = await copied('');
     expect(localStorage).to.have.length(0);
-    await waitUntil(async () => (await feed.release()) > 0);
+    await until(async () => (await feed.release()) > 0);
     await loaded(list);
     expect(titles(list)).to.deep.equal([]);
   });

@@ -1,6 +1,6 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {recordProblems} from '../problems.js';
-import {feedWith, find, findAll, listOf, settled, type List} from '../support.js';
+import {feedWith, find, findAll, listOf, settled, until, type List} from '../support.js';
 import {visibleLines} from '../visible-text.js';
 
 const picture = '/demo/images/marke.svg';
@@ -82,7 +82,7 @@ describe('an item of a news list', () => {
   it('leaves no hole for a picture that cannot be had', async () => {
     const list = await listOf(feedWith([{image: 'https://localhost:1/no.png'}]));
     const img = find<HTMLImageElement>(list, 'img')!;
-    await waitUntil(() => getComputedStyle(img).display === 'none');
+    await until(() => getComputedStyle(img).display === 'none');
   });
 
   it('marks its language where it is another than the element’s', async () => {

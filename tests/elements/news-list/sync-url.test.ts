@@ -1,6 +1,6 @@
-import {aTimeout, expect, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect} from '@open-wc/testing';
 import {recordProblems} from '../problems.js';
-import {feedWith, find, findAll, page, settled, type List} from '../support.js';
+import {feedWith, find, findAll, page, settled, until, type List} from '../support.js';
 
 const feed = feedWith([
   {title: 'Busskort', tags: ['Trafik'], _mp: {place: 'Kil'}, date_published: '2022-05-05'},
@@ -59,14 +59,14 @@ describe('`sync-url`', () => {
     await ask(list, {search: 'bu'});
     expect(params().has('mp-search')).to.equal(false);
     await ask(list, {search: 'bus', place: 'Kil'});
-    await waitUntil(() => params().has('mp-search'));
+    await until(() => params().has('mp-search'));
     expect(params().get('mp-search')).to.equal('bus');
     expect(params().get('mp-place')).to.equal('Kil');
     expect(params().get('utm')).to.equal('x');
     expect(location.hash).to.equal('#here');
     expect(history.state).to.deep.equal(state);
     await ask(list, {search: '', place: ''});
-    await waitUntil(() => !params().has('mp-search'));
+    await until(() => !params().has('mp-search'));
     expect(params().has('mp-place')).to.equal(false);
   });
 
@@ -74,7 +74,7 @@ describe('`sync-url`', () => {
     const {length} = history;
     const list = await syncing('sync-url');
     await ask(list, {search: 'bus'});
-    await waitUntil(() => params().has('mp-search'));
+    await until(() => params().has('mp-search'));
     expect(history.length).to.equal(length);
   });
 
@@ -85,7 +85,7 @@ describe('`sync-url`', () => {
     history.replaceState(null, '', address({'n-year': '2022'}));
     history.pushState(null, '', home);
     history.back();
-    await waitUntil(() => list.query.year);
+    await until(() => list.query.year);
     await settled(list);
     expect(titles(list)).to.deep.equal(['Busskort']);
     expect(events).to.have.length(0);
@@ -99,7 +99,7 @@ describe('`sync-url`', () => {
     first.after(second);
     await ask(first, {search: 'buss'});
     await ask(second, {topic: 'Skola'});
-    await waitUntil(() => params().has('a-search') && params().has('b-topic'));
+    await until(() => params().has('a-search') && params().has('b-topic'));
     expect(problems.warnings).to.deep.equal([]);
   });
 
@@ -118,7 +118,7 @@ describe('`sync-url`', () => {
       await aTimeout(700);
       expect(location.href).to.equal(home);
       await ask(first, {search: 'buss'});
-      await waitUntil(() => location.href !== home);
+      await until(() => location.href !== home);
     });
   }
 
@@ -127,7 +127,7 @@ describe('`sync-url`', () => {
     const list = await syncing('sync-url');
     expect(problems.warnings).to.deep.equal([]);
     await ask(list, {search: 'buss'});
-    await waitUntil(() => params().has('mp-search'));
+    await until(() => params().has('mp-search'));
   });
 
   it('ends when the attribute is removed', async () => {
@@ -148,7 +148,7 @@ describe('`sync-url`', () => {
       throw new DOMException('no', 'SecurityError');
     };
     await ask(list, {search: 'buss'});
-    await waitUntil(() => calls).finally(() => (history.replaceState = replaceState));
+    await until(() => calls).finally(() => (history.replaceState = replaceState));
     expect(titles(list)).to.deep.equal(['Busskort']);
     expect(find<HTMLInputElement>(list, 'input')!.value).to.equal('buss');
   });

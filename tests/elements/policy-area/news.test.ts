@@ -1,4 +1,4 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {serveFeed} from '../../tooling/served-feed.js';
 import {recordProblems} from '../problems.js';
 import {
@@ -10,6 +10,7 @@ import {
   listOf,
   page,
   settled,
+  until,
   type Area,
   type List,
 } from '../support.js';
@@ -79,14 +80,14 @@ describe('the news of a policy area', () => {
     const element = await areaOf(feed, 'sync-url="omr"');
     element.query = {...element.query, search: 'lykt'};
     await settled(element);
-    await waitUntil(() => location.search.includes('omr-search=lykt'));
+    await until(() => location.search.includes('omr-search=lykt'));
     history.replaceState(null, '', home);
   });
 
   it('keep what the visitor asks for when the area loads again', async () => {
     const {url} = await serveFeed({body: jsonFeed(news, areas)});
     const element = await page<Area>(`<mp-policy-area src="${url}" show=""></mp-policy-area>`);
-    await waitUntil(() => element.state.status === 'ready');
+    await until(() => element.state.status === 'ready');
     await settled(element);
     element.query = {...element.query, search: 'lykt'};
     await settled(element);
@@ -102,7 +103,7 @@ describe('the news of a policy area', () => {
     it('are shown with what the area says', async () => {
       const other = await serveFeed({body: jsonFeed([{title: 'Utifrån'}])});
       const element = await areaOf(feed, `news-src="${other.url}" show=""`);
-      await waitUntil(() => inner(element).state.status === 'ready');
+      await until(() => inner(element).state.status === 'ready');
       await settled(element);
       expect(visibleText(element)).to.contain('Ingress').and.contain('Nyheter');
       expect(rowsOf(element)).to.deep.equal(['Utifrån']);
@@ -112,7 +113,7 @@ describe('the news of a policy area', () => {
     it('may fail, and the area stays', async () => {
       const other = await serveFeed({status: 500});
       const element = await areaOf(feed, `news-src="${other.url}"`);
-      await waitUntil(() => inner(element).state.status === 'failed');
+      await until(() => inner(element).state.status === 'failed');
       await settled(element);
       expect(visibleText(element)).to.contain('Ingress').and.contain('Det är något fel');
       expect(element.state.status).to.equal('ready');
@@ -121,7 +122,7 @@ describe('the news of a policy area', () => {
     it('are the area’s own again without it', async () => {
       const other = await serveFeed({body: jsonFeed([{title: 'Utifrån'}])});
       const element = await areaOf(feed, `news-src="${other.url}" show=""`);
-      await waitUntil(() => inner(element).state.status === 'ready');
+      await until(() => inner(element).state.status === 'ready');
       element.removeAttribute('news-src');
       await settled(element);
       expect(rowsOf(element)).to.deep.equal(['Lyktor', 'Parken', 'Kurator']);
