@@ -8,7 +8,7 @@ export function absolute(address: string): string {
 }
 
 /** An address that a link may lead to, or `null`. */
-export function linkable(address: string | null): string | null {
+export function linkable(address: string | null | undefined): string | null {
   const url = address && absolute(address);
   return url && /^https?:/.test(url) ? url : null;
 }

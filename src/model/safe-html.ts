@@ -1,4 +1,5 @@
-declare const sanitised: unique symbol;
+/** Marks what the sanitise room has made; nothing that comes of JSON carries it. */
+export const sanitised: unique symbol = Symbol.for('mp-sanitised');
 
 /** A piece of text, or an element that the sanitiser allowed. */
 export type SafeNode = string | SafeElement;

@@ -7,6 +7,9 @@ import {readAttributes} from '../markup/read-attributes.js';
 const allowed =
   /^(?:\w+ (?:lang|dir|title|alt|datetime|(?:col|row)span|scope|start|reversed)|img (?:width|height))$/;
 
+// What would end a comment or an element, if a page wrote the nodes as text and read them again.
+const endings = /<\/|(?:--!?|])>/g;
+
 /** Where a link leads: http(s), `mailto:` or `tel:`, but not to a place within the feed itself. */
 function linkAddress(raw: string, base: string): string | null {
   if (/^\s*#/.test(raw)) return null;
@@ -27,7 +30,7 @@ export function safeAttributes(
   const raw = readAttributes(source);
   const attributes: Record<string, string> = {};
   for (const [key, value] of Object.entries(raw))
-    if (allowed.test(`${name} ${key}`)) attributes[key] = cleanText(value);
+    if (allowed.test(`${name} ${key}`)) attributes[key] = cleanText(value).replace(endings, ' ');
   if (name === 'a') {
     const href = linkAddress(raw.href ?? '', base);
     return href ? {...attributes, href, rel: 'noopener'} : null;

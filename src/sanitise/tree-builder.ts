@@ -2,7 +2,7 @@ import {breakWords, unseen} from '../markup/clean-text.js';
 import {blockHtml} from '../markup/html-text.js';
 import {readAttributes} from '../markup/read-attributes.js';
 import type {MarkupVisitor} from '../markup/read-markup.js';
-import type {SafeHtml, SafeNode} from '../model/safe-html.js';
+import {sanitised, type SafeHtml, type SafeNode} from '../model/safe-html.js';
 import {safeAttributes} from './safe-attributes.js';
 
 // Beside the blocks of HTML, of which some are no more than a `div`.
@@ -83,7 +83,7 @@ export class TreeBuilder implements MarkupVisitor {
 
   finish(): SafeHtml {
     this.#closeTo(1);
-    return this.#top.children.map(this.#breakable) as readonly SafeNode[] as SafeHtml;
+    return Object.assign(this.#top.children.map(this.#breakable), {[sanitised]: true} as const);
   }
 
   // Done at the end, since a word may be put together of many texts, within elements and beside them.

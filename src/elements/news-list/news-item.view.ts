@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {isoOf, type NewsItem} from '../../model/feed.js';
+import {linkable} from '../addresses.js';
 import type {Detail} from '../attributes.js';
 import {formatDate, type DateStyle} from '../format-date.js';
 import {headingView} from '../heading.view.js';
@@ -37,8 +38,9 @@ export function newsItemView(item: NewsItem, style: ItemStyle): TemplateResult {
 
 function titleView(item: NewsItem, {untitled, click}: ItemStyle): unknown {
   const title = item.title || untitled;
-  if (!item.url) return title;
-  return html`<a part="link" href=${item.url} @click=${(event: Event) => click(event, item)}
+  const url = linkable(item.url);
+  if (!url) return title;
+  return html`<a part="link" href=${url} @click=${(event: Event) => click(event, item)}
     >${title}</a
   >`;
 }

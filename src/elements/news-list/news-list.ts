@@ -91,7 +91,7 @@ export class MpNewsList extends FeedElement {
   }
 
   protected footerView(): TemplateResult {
-    const url = linkable(this.allHref) ?? feedOf(this.state)?.homeUrl ?? null;
+    const url = linkable(this.allHref) ?? linkable(feedOf(this.state)?.homeUrl);
     return html`${readAllView(url, this.text)}<slot name="footer"></slot>`;
   }
 

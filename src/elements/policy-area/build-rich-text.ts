@@ -3,13 +3,18 @@ import type {SafeHtml, SafeNode} from '../../model/safe-html.js';
 const heading = /^h[1-6]$/;
 
 /**
- * Nodes of sanitised rich text, made without any parser of HTML.
+ * Sanitised rich text in an element of its own, made without any parser of HTML.
  *
  * @param level that its uppermost headings get; those below keep their distance, to level 6
  */
-export function buildRichText(html: SafeHtml, level: number): readonly Node[] {
+export function buildRichText(html: SafeHtml, level: number): HTMLElement {
   const shift = level - Math.min(...levelsOf(html), 7);
-  return html.map(node => build(node, shift));
+  const box = document.createElement('div');
+  box.setAttribute('part', (box.className = 'body'));
+  box.append(...html.map(node => build(node, shift)));
+  // At the end: Chromium looks for the direction anew with each node that comes.
+  box.dir = 'auto';
+  return box;
 }
 
 function build(node: SafeNode, shift: number): Node {

@@ -3,6 +3,7 @@ import {emptyQuery, type FeedQuery} from '../../model/feed-query.js';
 import {feedOf} from '../../model/feed-state.js';
 import type {Feed} from '../../model/feed.js';
 import type {PolicyArea} from '../../model/policy-area.js';
+import {sanitised} from '../../model/safe-html.js';
 import {notes} from '../../styles/notes.js';
 import {reset} from '../../styles/reset.js';
 import {tokens} from '../../styles/tokens.js';
@@ -84,7 +85,7 @@ export class MpPolicyArea extends FeedElement {
     this.#below = level + (shown.includes('title') ? 1 : 0);
     this.#news = this.#newsOf(feed, area);
     const language = foreign(feed.language, this.language);
-    const body = area?.body ? this.#build(area.body, this.#below) : null;
+    const body = area?.body?.[sanitised] ? this.#build(area.body, this.#below) : null;
     const hasNews = newsSrc || area?.newsHeading || this.#news.items.length || !area;
     if (!area && !shown.includes('news')) return html`<p part="empty">${this.text.noItems}</p>`;
     return [

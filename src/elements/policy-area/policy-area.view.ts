@@ -14,8 +14,8 @@ export interface AreaStyle {
   readonly below: number;
   /** BCP 47 tag of the area's texts; empty where it is the element's own. */
   readonly language: string;
-  /** The nodes of the body. */
-  readonly body: readonly Node[] | null;
+  /** The body, with its text. */
+  readonly body: HTMLElement | null;
 }
 
 /** The sections of an area, without its news. */
@@ -29,7 +29,7 @@ export function policyAreaView(area: PolicyArea, style: AreaStyle): TemplateResu
         shows('lead') && area.lead ? html`<p part="lead" dir="auto">${area.lead}</p>` : nothing
       }</slot
     >
-    ${shows('body') && body ? html`<div part="body" class="body" dir="auto">${body}</div>` : nothing}
+    ${shows('body') ? body : nothing}
     ${shows('priorities') ? prioritiesView(area, below) : nothing}
     ${shows('news') && area.more ? html`<p part="more" dir="auto">${area.more}</p>` : nothing}
   </div>`;
