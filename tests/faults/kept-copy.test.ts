@@ -146,17 +146,24 @@ describe('a feed that is kept in the visitor’s browser', () => {
   const throws = () => {
     throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
   };
-  const storages: readonly (readonly [name: string, get: () => unknown])[] = [
-    ['is full', () => new Proxy({setItem: throws}, {ownKeys: () => []})],
-    ['is blocked', throws],
-    ['is missing', () => undefined],
-    ['is null', () => null],
-    ['throws at everything', () => new Proxy({}, {get: throws, ownKeys: throws})],
+  const {setItem} = Storage.prototype;
+  afterEach(() => (Storage.prototype.setItem = setItem));
+  const storages: readonly (readonly [name: string, set: () => unknown])[] = [
+    ['is full', () => (Storage.prototype.setItem = throws)],
+    ['is blocked', () => replaceStorage(throws)],
+    ['is missing', () => replaceStorage(() => undefined)],
+    ['is null', () => replaceStorage(() => null)],
+    [
+      'throws at everything',
+      () => replaceStorage(() => new Proxy({}, {get: throws, ownKeys: throws})),
+    ],
   ];
-  for (const [name, get] of storages) {
+  // WebKit's compiled code goes on reading the real storage at times; Node's tests have these too.
+  const isReplaceable = !/AppleWebKit(?!.*Chrom)/.test(navigator.userAgent);
+  for (const [name, set] of isReplaceable ? storages : storages.slice(0, 1)) {
     it(`is not kept where the storage ${name}: a warning, and the feed is shown`, async () => {
       const feed = await serveFeed(good);
-      replaceStorage(get);
+      set();
       const list = await loadedPage(markup('mp-news-list', feed.url));
       expect(visibleLines(list)).to.deep.equal(['Ny belysning']);
       expect(list.state.status).to.equal('ready');
