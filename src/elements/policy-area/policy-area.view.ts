@@ -29,8 +29,7 @@ export function policyAreaView(area: PolicyArea, style: AreaStyle): TemplateResu
         shows('lead') && area.lead ? html`<p part="lead" dir="auto">${area.lead}</p>` : nothing
       }</slot
     >
-    ${shows('body') ? body : nothing}
-    ${shows('priorities') ? prioritiesView(area, below) : nothing}
+    ${shows('body') ? body : nothing} ${shows('priorities') ? prioritiesView(area, below) : nothing}
     ${shows('news') && area.more ? html`<p part="more" dir="auto">${area.more}</p>` : nothing}
   </div>`;
 }
