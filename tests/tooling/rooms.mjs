@@ -1,10 +1,12 @@
 // Where the tests of each folder below tests/ run.
 
 /** In Node and in browsers; package.json names the same for mocha. */
-export const everywhere = 'model,fetch,markup,sanitise,parse,load,filter,strings'.split(',');
+export const everywhere = 'model,fetch,markup,sanitise,parse,load,filter,strings,vectors'.split(
+  ',',
+);
 
 /** In browsers alone. */
-export const inBrowsers = ['flow', 'styles', 'elements', 'entry', 'faults'];
+export const inBrowsers = ['flow', 'styles', 'elements', 'entry', 'faults', 'attack'];
 
 /** In Node alone, each by a step of its own. */
 export const inNode = ['node', 'pages', 'wordpress'];
