@@ -2,8 +2,13 @@ import {createHash} from 'node:crypto';
 import {readFile} from 'node:fs/promises';
 import type {Hosts} from '../hosts.js';
 
-const picture =
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+/** A picture of one pixel. */
+export const picture = {
+  base64:
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  type: 'image/png',
+  cors: 'none',
+};
 
 /** A way to put a built script into a page. */
 export interface Delivery {
@@ -35,7 +40,7 @@ export async function openPages(hosts: Hosts) {
     files.set(file, bytes);
     await hosts.serve(file, {base64: bytes.toString('base64'), type: 'text/javascript'});
   }
-  await hosts.serve('picture.png', {base64: picture, type: 'image/png', cors: 'none'});
+  await hosts.serve('picture.png', picture);
 
   /** The script of a delivery as a page has it, and what `script-src` must say of it. */
   function scriptOf({file, by, inline}: Delivery): {tag: string; source: string} {
