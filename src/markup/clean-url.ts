@@ -7,7 +7,8 @@
 export function cleanUrl(raw: unknown, base: string): string | null {
   if (typeof raw !== 'string' || !/\S/.test(raw)) return null;
   try {
-    const url = new URL(raw, /^\s*[a-z][\w+.-]*:/i.test(raw) ? undefined : base);
+    // Firefox ends an address at a NUL.
+    const url = new URL(raw.replace(/\0/g, ''), /^\s*[a-z][\w+.-]*:/i.test(raw) ? undefined : base);
     if (raw.includes('@')) url.username = url.password = '';
     // Chromium takes a space in a host's name, and writes it as %20.
     return /^https?:\/\/[^/%]+\//.test(url.href) ? url.href : null;

@@ -17,7 +17,7 @@ const ending =
   /^(?:(li|a) \1|d[td] d[td]|t[dh] t[dhr]|tr tr|t(?:head|body|foot|r|d|h) t(?:head|body|foot))$/;
 // Deeper than this, or after so many elements, tags are left out and their text stays.
 const maxDepth = 60;
-const maxElements = 20_000;
+const maxElements = 5000;
 
 interface Frame {
   /** In the source. */

@@ -51,10 +51,7 @@ function forgedFeeds(): Record<string, unknown> {
   };
 }
 
-// WebKit takes no more than 100 changes of the address in ten seconds, and fails what comes after.
-const inWebKit = /AppleWebKit(?!.*Chrom)/.test(navigator.userAgent);
-
-(inWebKit ? describe.skip : describe)('attacks by other ways than a feed', function () {
+describe('attacks by other ways than a feed', function () {
   this.timeout(60_000);
   recordProblems();
 
@@ -74,15 +71,17 @@ const inWebKit = /AppleWebKit(?!.*Chrom)/.test(navigator.userAgent);
   it('in the address of the page', () => {
     const before = location.href;
     const goTo = history.replaceState.bind(history, history.state, '');
+    const names = ['search', 'topic', 'place', 'year', 'source'];
     return onStage(async ({look}) => {
-      for (const {name, source} of strings) {
+      // WebKit takes no more than 100 changes of the address in ten seconds.
+      for (let i = 0; i < strings.length; i += names.length) {
         const url = new URL(before);
-        for (const key of ['search', 'topic', 'place', 'year', 'source'])
-          url.searchParams.set(`mp-${key}`, source);
+        const some = strings.slice(i, i + names.length);
+        for (const [k, {source}] of some.entries()) url.searchParams.set(`mp-${names[k]}`, source);
         goTo(url);
         const list = await listOf(goodFeed(), 'sync-url');
-        expect(list.query.topic).to.equal(url.searchParams.get('mp-topic'));
-        look(list, name);
+        expect(list.query.search).to.equal(url.searchParams.get('mp-search'));
+        look(list, some.map(({name}) => name).join(', '));
         list.remove();
       }
       goTo(before);

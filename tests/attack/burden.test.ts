@@ -5,7 +5,7 @@ import {areaOf, feedWith, listOf} from '../elements/support.js';
 import {readBlocks} from '../vectors/corpus.js';
 
 const vectors = (await readBlocks('html')).filter(({name}) => name.startsWith('html/depth'));
-const attempts = 3;
+const attempts = 5;
 
 /** The least time that it takes to read something and lay it out, of a few attempts. */
 async function leastTime(show: () => Promise<HTMLElement>): Promise<number> {

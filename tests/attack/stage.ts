@@ -24,16 +24,20 @@ export async function onStage(play: (stage: Stage) => Promise<void>): Promise<vo
   const images = new Set<string>();
   const faults: string[] = [];
   const watch = watchPage(url => url.includes('/test-server/') || images.has(url));
-  await play({
-    aimed: source => source.replaceAll('spy.test', place),
-    look(host, name) {
-      const seen = inspect(host);
-      for (const image of seen.images) images.add(image);
-      faults.push(...seen.faults.map(fault => `${name}: ${fault}`));
-      return seen.text;
-    },
-  });
-  const findings = await watch.stop();
+  let findings: readonly string[] = [];
+  try {
+    await play({
+      aimed: source => source.replaceAll('spy.test', place),
+      look(host, name) {
+        const seen = inspect(host);
+        for (const image of seen.images) images.add(image);
+        faults.push(...seen.faults.map(fault => `${name}: ${fault}`));
+        return seen.text;
+      },
+    });
+  } finally {
+    findings = await watch.stop();
+  }
   expect([...new Set(faults)].slice(0, 20), 'what stands there').to.deep.equal([]);
   expect([...new Set(findings)].slice(0, 20), 'what happened').to.deep.equal([]);
   expect(await unasked(spy, place, images), 'what a server was asked for').to.deep.equal([]);

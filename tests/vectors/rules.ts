@@ -67,7 +67,7 @@ export function faultsInTree(tree: SafeHtml): string[] {
   return [
     ...all.flatMap(([{name, attributes}]) => faultsOf(name, Object.entries(attributes))),
     ...faultsOfText(textOf(tree)),
-    ...(all.length > 20_000 ? [`${all.length} elements`] : []),
+    ...(all.length > 5000 ? [`${all.length} elements`] : []),
     ...(all.some(([, depth]) => depth > 60) ? ['more than 60 elements deep'] : []),
   ];
 }
