@@ -215,6 +215,15 @@ describe('`.feed` that is no feed', () => {
     expect(visibleText(list)).to.equal('Här saknas adressen till innehållet.');
   });
 
+  it('links to nothing that runs', async () => {
+    const real = feedWith([{}]);
+    const item = {...JSON.parse(JSON.stringify(real.items[0])), url: 'javascript:alert(1)'};
+    const feed = {...real, homeUrl: 'javascript:alert(1)', items: [item]} as Feed;
+    const list = await listOf(feed);
+    expect(lead(list)).to.deep.equal(['Nyhet 0']);
+    expect(findAll(list, 'a')).to.have.length(0);
+  });
+
   it('may lack what an older version did not have', async () => {
     const older: Partial<Feed> = {...feedWith(items(2))};
     Reflect.deleteProperty(older, 'next');
