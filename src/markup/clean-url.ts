@@ -10,8 +10,8 @@ export function cleanUrl(raw: unknown, base: string): string | null {
     // Firefox ends an address at a NUL.
     const url = new URL(raw.replace(/\0/g, ''), /^\s*[a-z][\w+.-]*:/i.test(raw) ? undefined : base);
     if (raw.includes('@')) url.username = url.password = '';
-    // Chromium takes a space in a host's name, and writes it as %20.
-    return /^https?:\/\/[^/%]+\//.test(url.href) ? url.href : null;
+    // Engines differ about spaces, quotation marks and the like in a host's name.
+    return /^https?:\/\/[\w.:[\]-]+\//.test(url.href) ? url.href : null;
   } catch {
     return null;
   }

@@ -50,6 +50,9 @@ export function readJsonFeed(
     place,
     items,
     areas: policyAreas(mp.areas, url),
-    next: [cleanUrl(raw.next_url, url)].filter(next => next !== null),
+    // A feed sends its readers to no other origin.
+    next: [cleanUrl(raw.next_url, url)].filter(
+      next => next !== null && cleanUrl('/', next) === cleanUrl('/', url),
+    ) as string[],
   };
 }

@@ -158,7 +158,8 @@ export const sizeFaults: readonly Fault[] = [
     name: 'a letter with a hundred thousand accents',
     answer: {body: jsonFeed([{title: `a${'\u0301'.repeat(1e5)}`}])},
     code: null,
-    seen: [pieces('\u0301').replace('\u0301', 'a')],
+    // The first accent is composed with its letter (NFC), so one character is missing at the end.
+    seen: [pieces('\u0301').replace('\u0301', 'á').slice(0, -1)],
     gap: monstrous,
   },
 ];
