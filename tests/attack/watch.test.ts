@@ -92,7 +92,8 @@ describe('the watch over a page', () => {
       inner.close();
       return frame;
     });
-    await new Promise(resolve => setTimeout(resolve, 1500));
+    for (let wait = 0; wait < 100 && alive.size <= 60; wait++)
+      await new Promise(resolve => setTimeout(resolve, 200));
     for (const frame of frames) frame.remove();
     expect(alive.size).to.be.above(60);
   });
