@@ -39,6 +39,8 @@ export const driver = String.raw`
     }
     await Promise.all(parts().map(it => acts[it.dataset.part]?.(it)));
     await pause(time);
+    // One that refreshes itself may be at it.
+    for (let wait = 0; wait < 300 && !parts().every(loaded); wait++) await pause(20);
   };
   const report = () =>
     parts().map(it => ({
