@@ -24,7 +24,17 @@ import {warn} from './warn.js';
 const attributes = {...feedAttributes, ...listAttributes};
 const epoch = {instant: 0, hasTime: true};
 
-/** What both elements have in common: a feed that is loaded, or given, and the words to say so. */
+/**
+ * What both elements have in common: a feed that is loaded, or given, and the words to say so.
+ *
+ * @csspart status - What a screen reader is told, which is not seen
+ *
+ * @cssstate idle - Nothing is loaded: `src` is empty, or the element is not near the viewport yet
+ * @cssstate loading - A feed is being loaded; an earlier one stays on screen
+ * @cssstate ready - The feed is shown
+ * @cssstate failed - The feed could not be loaded; an earlier one stays on screen
+ * @cssstate stale - What is shown may no longer be what the feed says
+ */
 export abstract class FeedElement extends LitElement {
   static override properties = {
     ...declare(attributes),

@@ -1,4 +1,5 @@
-// Writes dist/: the npm modules with types (esm/), the schema, and the two script-tag files.
+// Writes dist/: the npm modules with types (esm/), the schema, the two script-tag files, and what
+// editors and frameworks want to know (manifest/).
 import './deps.mjs';
 import {spawnSync} from 'node:child_process';
 import {cpSync, rmSync} from 'node:fs';
@@ -17,3 +18,4 @@ rmSync('dist', {recursive: true, force: true});
 run('tsc', '-p', 'tsconfig.json');
 cpSync('src/schema', 'dist/schema', {recursive: true});
 run('rollup', '-c', '--silent');
+await import('./manifest/write.mjs');

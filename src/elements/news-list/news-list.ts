@@ -35,6 +35,41 @@ const typingPause = 700;
  * @slot empty - Instead of the sentences for a feed without news
  * @slot error - Instead of the sentence for a feed that could not be had
  * @slot footer - Below "Läs alla nyheter"
+ *
+ * @csspart list - The whole element
+ * @csspart heading - The list's heading
+ * @csspart filter - The visitor's controls
+ * @csspart control - One control with its label
+ * @csspart control-label - The label of a control
+ * @csspart search - The search field
+ * @csspart facet - A choice of topic, place, year or source
+ * @csspart clear - The button that clears the filter
+ * @csspart items - All items that are shown
+ * @csspart item - One item
+ * @csspart dateline - Place and date of an item
+ * @csspart place - The place in a dateline
+ * @csspart date - The date in a dateline
+ * @csspart item-title - The title of an item
+ * @csspart link - The link in a title
+ * @csspart excerpt - The beginning of an item, or its summary
+ * @csspart topics - The topics of an item
+ * @csspart topic - One topic
+ * @csspart source - The feed that an item came from
+ * @csspart image - The picture of an item
+ * @csspart show-more - The button "Visa fler"
+ * @csspart shown - How many of the items are shown
+ * @csspart all - The paragraph below the items
+ * @csspart all-link - The link "Läs alla nyheter"
+ * @csspart empty - What stands there when the feed has no news
+ * @csspart no-match - What stands there when nothing matches the filter
+ * @csspart loading - What stands there while the first feed is loaded
+ * @csspart error - What stands there when the feed could not be loaded
+ * @csspart retry - The button "Försök igen"
+ * @csspart stale - How old the news are, where there may be newer
+ * @csspart missing - Which of several feeds could not be loaded
+ *
+ * @cssstate empty - The feed has no news that the embedder shows
+ * @cssstate no-match - Nothing matches the visitor's filter
  */
 export class MpNewsList extends FeedElement {
   static override styles = [tokens, reset, notes, newsListStyles];

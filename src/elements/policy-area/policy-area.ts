@@ -45,6 +45,16 @@ const forwarded = ['heading', 'empty', 'footer'] as const;
  * @slot empty - Instead of the sentences for a feed without news
  * @slot error - Instead of the sentence for a feed that could not be had
  * @slot footer - Below "Läs alla nyheter"
+ *
+ * @csspart area - The whole element
+ * @csspart area-title - The area's title
+ * @csspart lead - The area's lead
+ * @csspart body - The area's rich text
+ * @csspart priorities - The area's priorities
+ * @csspart priorities-heading - The heading of the priorities
+ * @csspart priority - One priority
+ * @csspart priority-title - The phrase that opens a priority
+ * @csspart more - The words that lead to the news
  */
 export class MpPolicyArea extends FeedElement {
   static override styles = [tokens, reset, notes, policyAreaStyles];
