@@ -1,4 +1,6 @@
-// The script-tag builds: everything in one file each, from what tsc has written to dist/esm.
+// The script-tag builds, from what tsc has written to dist/esm: everything in one file, and one file
+// for each further language.
+import {readdirSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import minifyTemplates from '@lit-labs/rollup-plugin-minify-html-literals';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
@@ -32,9 +34,7 @@ const firstMinify = {
 /** @param {'es' | 'iife'} format @param {string} file */
 const output = (format, file) => ({file, format, sourcemap: true});
 
-export default {
-  input: 'dist/esm/entry/embed.js',
-  output: [output('es', 'dist/mp-widgets.js'), output('iife', 'dist/mp-widgets.iife.js')],
+const common = {
   plugins: [
     sourceMaps,
     // Without the condition `development`, which is Lit's larger build with warnings.
@@ -46,7 +46,7 @@ export default {
       compress: {passes: 3, unsafe_arrows: true},
       // Lit's own private names: these files hold the whole of Lit and share it with nobody.
       mangle: {properties: {regex: /^_\$/}},
-      format: {comments: false},
+      format: {comments: false, ascii_only: true},
     }),
   ],
   /** @param {{message: string}} warning */
@@ -54,3 +54,19 @@ export default {
     throw new Error(warning.message);
   },
 };
+
+/** Each language is one classic script, which is a module as well, and needs nothing else. */
+const languages = readdirSync('dist/esm/entry/lang').filter(file => file.endsWith('.js'));
+
+export default [
+  {
+    ...common,
+    input: 'dist/esm/entry/embed.js',
+    output: [output('es', 'dist/mp-widgets.js'), output('iife', 'dist/mp-widgets.iife.js')],
+  },
+  ...languages.map(file => ({
+    ...common,
+    input: `dist/esm/entry/lang/${file}`,
+    output: output('iife', `dist/lang/${file}`),
+  })),
+];

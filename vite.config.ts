@@ -9,19 +9,28 @@ const demo = join(here, 'demo');
 const site = join(here, 'demo-dist');
 const entryFile = join(here, 'src/entry/embed.ts');
 const scripts = ['mp-widgets.js', 'mp-widgets.iife.js'];
+const languages = readdirSync(join(here, 'src/entry/lang'))
+  .map(file => `lang/${file}`)
+  .map(file => file.replace('.ts', '.js'));
 
-/** While serving, both scripts load the sources; in the built site they are those of `dist`. */
+/** While serving, the scripts load the sources; in the built site they are those of `dist`. */
 function widgetScripts(): Plugin {
-  const entry = JSON.stringify(`/@fs/${entryFile.replace(/^\//, '')}`);
-  const ours = new RegExp(`<script(?=[^>]+src="[^"]*(?:${scripts.join('|')})")`, 'g');
+  const importOf = (source: string) =>
+    JSON.stringify(`/@fs/${join(here, 'src/entry', source).replace(/^\//, '')}`);
+  const ours = new RegExp(
+    `<script(?=[^>]+src="[^"]*(?:${[...scripts, ...languages].join('|')})")`,
+    'g',
+  );
   return {
     name: 'widget-scripts',
     configureServer({middlewares}) {
       middlewares.use((request, response, next) => {
-        const name = request.url?.split('?')[0]?.split('/').pop() ?? '';
-        if (!scripts.includes(name)) return next();
+        const path = request.url?.split('?')[0] ?? '';
+        const name = [...scripts, ...languages].find(file => path.endsWith(`/${file}`));
+        if (!name) return next();
+        const source = importOf(scripts.includes(name) ? 'embed.ts' : name.replace('.js', '.ts'));
         response.setHeader('content-type', 'text/javascript');
-        response.end(name === scripts[0] ? `import ${entry};` : `import(${entry});`);
+        response.end(name === scripts[0] ? `import ${source};` : `import(${source});`);
       });
     },
     transformIndexHtml: {
@@ -30,7 +39,8 @@ function widgetScripts(): Plugin {
       handler: (html, {server}) => (server ? html : html.replace(ours, '<script vite-ignore')),
     },
     async closeBundle() {
-      for (const name of scripts.flatMap(script => [script, `${script}.map`])) {
+      await mkdir(join(site, 'lang'), {recursive: true});
+      for (const name of [...scripts, ...languages].flatMap(script => [script, `${script}.map`])) {
         await copyFile(join(here, 'dist', name), join(site, name));
       }
     },

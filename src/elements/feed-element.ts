@@ -3,7 +3,7 @@ import {FeedController} from '../flow/feed-controller.js';
 import {NearestLanguage} from '../flow/nearest-language.js';
 import {feedOf, type FeedState} from '../model/feed-state.js';
 import type {Feed} from '../model/feed.js';
-import {directionOf, languageOf, stringsFor, type Strings} from '../strings/strings.js';
+import {languageOf, stringsFor, type Text} from '../strings/strings.js';
 import {absolute} from './addresses.js';
 import {
   declare,
@@ -135,7 +135,7 @@ export abstract class FeedElement extends LitElement {
     return languageOf(this.#nearest.tag, feedOf(this.state)?.language ?? '');
   }
 
-  protected get text(): Strings {
+  protected get text(): Text {
     return stringsFor(this.language);
   }
 
@@ -155,8 +155,8 @@ export abstract class FeedElement extends LitElement {
 
   protected override firstUpdated(): void {
     // The first formatter of a page is dear, and is best made while the feed is on its way.
-    const {language, settings} = this;
-    setTimeout(() => formatDate(epoch, {...settings, language}));
+    const {settings, text} = this;
+    setTimeout(() => formatDate(epoch, {...settings, locale: text.locale}));
   }
 
   protected override render(): TemplateResult {
@@ -166,11 +166,11 @@ export abstract class FeedElement extends LitElement {
       class="base"
       part=${this.basePart}
       lang=${language}
-      dir=${directionOf(language)}
+      dir=${text.dir}
       aria-busy=${state.status === 'loading'}
     >
       ${feed && !holdsFocus(this) ? this.feedView(feed) : this.#fallbackView()}
-      ${feed && this.isStale ? staleView(feed, text, language) : nothing}
+      ${feed && this.isStale ? staleView(feed, text) : nothing}
       ${failedView(state, text, this.#retry)}
       ${feed && !this.feed ? missingView(feed, text, this.#retry) : nothing} ${this.footerView()}
       <p part="status" class="visually-hidden" role="status">${this.announcement}</p>
@@ -191,7 +191,7 @@ export abstract class FeedElement extends LitElement {
     const {state, text} = this;
     if (feedOf(state)) return '';
     return state.status === 'failed'
-      ? text.errors[state.error.code]
+      ? text[state.error.code]
       : state.status === 'loading'
         ? text.loading
         : '';

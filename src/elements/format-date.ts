@@ -19,22 +19,22 @@ const formatters = new Map<string, Intl.DateTimeFormat>();
 /** How a date is written. */
 export interface DateStyle {
   readonly dateFormat: DateFormat;
-  /** The language of the element. */
-  readonly language: string;
+  /** What `Intl` is asked for. */
+  readonly locale: string;
   /** A valid IANA name. */
   readonly timeZone: string;
 }
 
 /** A date in words; empty for the format `none`. A date without a time is that day everywhere. */
 export function formatDate({instant, hasTime}: FeedDate, style: DateStyle): string {
-  const {dateFormat, language, timeZone} = style;
+  const {dateFormat, locale, timeZone} = style;
   if (dateFormat === 'none') return '';
-  if (dateFormat === 'relative') return formatAge(instant, language, hasTime ? 0 : day);
-  const key = `${language} ${dateFormat} ${hasTime && timeZone}`;
+  if (dateFormat === 'relative') return formatAge(instant, locale, hasTime ? 0 : day);
+  const key = `${locale} ${dateFormat} ${hasTime && timeZone}`;
   let formatter = formatters.get(key);
   if (!formatter) {
     const options = {dateStyle: dateFormat, timeZone: hasTime ? timeZone : 'UTC'};
-    formatters.set(key, (formatter = new Intl.DateTimeFormat(localeOf(language), options)));
+    formatters.set(key, (formatter = new Intl.DateTimeFormat(locale, options)));
   }
   return formatter.format(instant);
 }
@@ -44,13 +44,13 @@ export function formatDate({instant, hasTime}: FeedDate, style: DateStyle): stri
  *
  * @param finest milliseconds of the finest unit to tell; seconds unless told
  */
-export function formatAge(instant: number, language: string, finest = 0): string {
+export function formatAge(instant: number, locale: string, finest = 0): string {
   const age = instant - Date.now();
   const [unit, size] = units.find(([, size]) => size <= Math.abs(age) || size === finest) ?? [
     'second',
     1000,
   ];
-  return new Intl.RelativeTimeFormat(language, {numeric: 'auto'}).format(
+  return new Intl.RelativeTimeFormat(locale, {numeric: 'auto'}).format(
     Math.trunc(age / size),
     unit,
   );
@@ -63,9 +63,4 @@ export function isTimeZone(timeZone: string): boolean {
   } catch {
     return false;
   }
-}
-
-// Without a region English is American, which is not what European pages write.
-function localeOf(language: string): string {
-  return language === 'en' ? 'en-GB' : language;
 }

@@ -16,4 +16,5 @@ export type {FeedState} from '../model/feed-state.js';
 export type {Feed, FeedDate, FeedImage, FeedSource, FeedWarning, NewsItem} from '../model/feed.js';
 export type {PolicyArea, Priority} from '../model/policy-area.js';
 export type {SafeElement, SafeHtml, SafeNode} from '../model/safe-html.js';
+export {addLanguage, type Strings} from '../strings/strings.js';
 export {version} from './version.js';

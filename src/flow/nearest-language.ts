@@ -24,6 +24,7 @@ export class NearestLanguage implements ReactiveController {
 
   hostConnected(): void {
     watchers.add(this.#follow);
+    addEventListener('mp-language', this.#follow);
     observer ??= new MutationObserver(() => watchers.forEach(follow => follow()));
     for (let node: Element | null = this.#host; node; node = hostOf(node)) {
       observer.observe(node.getRootNode(), {attributeFilter: ['lang'], subtree: true});
@@ -33,6 +34,7 @@ export class NearestLanguage implements ReactiveController {
 
   hostDisconnected(): void {
     watchers.delete(this.#follow);
+    removeEventListener('mp-language', this.#follow);
     if (watchers.size) return;
     observer?.disconnect();
     observer = undefined;

@@ -1,31 +1,84 @@
 import {en} from './en.js';
-import {sv, type Strings} from './sv.js';
+import {languages} from './languages.js';
+import {sv, type Plural, type Strings} from './sv.js';
 
 export type {Strings} from './sv.js';
 
-const dictionaries = new Map<string, Strings>([
-  ['sv', sv],
-  ['en', en],
-]);
+/** A dictionary that lacks nothing. */
+export type Text = Strings & {readonly locale: string; readonly dir: 'ltr' | 'rtl'};
 
-/** The dictionary of a language. Ask while rendering, so that a change of language is followed. */
-export function stringsFor(language: string): Strings {
-  return dictionaries.get(language) ?? sv;
+/** The languages that can be had without writing them, as far as types know. */
+type Known = 'sv' | 'en' | 'fi' | 'nb' | 'da' | 'de' | 'ar';
+
+languages.unshift(['sv', sv], ['en', en]);
+
+// Elements that are on the page already listen for it.
+for (const method of ['push', 'unshift'] as const) {
+  languages[method] = (...added) => {
+    const length = Array.prototype[method].apply(languages, added);
+    globalThis.dispatchEvent?.(new Event('mp-language'));
+    return length;
+  };
+}
+
+/**
+ * Adds a language, or changes sentences of one, for every element of the page, those that are shown
+ * already among them.
+ *
+ * @param tag BCP 47, such as `pl` or `de-AT`
+ * @param strings every sentence of a new language; of one that comes with the package, those that
+ *   differ
+ */
+export function addLanguage(tag: Known, strings: Partial<Strings>): void;
+export function addLanguage(tag: string, strings: Strings): void;
+export function addLanguage(tag: string, strings: Partial<Strings>): void {
+  languages.push([tag, strings]);
+}
+
+/**
+ * All that is said in a language, in Swedish what it does not say. Ask while rendering, so that a
+ * change of language is followed.
+ *
+ * @param language one that `languageOf` gave
+ */
+export function stringsFor(language: string): Text {
+  const own = languages.map(added => (tagOf(added) === language ? added[1] : null));
+  return Object.assign({locale: language, dir: 'ltr'} as const, sv, ...own) as Text;
 }
 
 /**
  * The language that an element speaks.
  *
  * @param tags BCP 47 tags, the most wanted first; empty ones say nothing
- * @returns the language of the first tag that says something, where there is a dictionary for it;
- *   otherwise `sv`
+ * @returns what there is a dictionary for, of the first tag that says something: itself, or else what
+ *   it is a variety of (RFC 4647 section 3.4), or Bokmål for Norwegian; otherwise `sv`
  */
 export function languageOf(...tags: readonly string[]): string {
-  const [language = ''] = tags.find(Boolean)?.toLowerCase().split(/[-_]/) ?? [];
-  return dictionaries.has(language) ? language : 'sv';
+  const known = languages.map(tagOf);
+  const wanted = tags.find(Boolean)?.toLowerCase().replaceAll('_', '-') ?? '';
+  for (let tag = wanted; tag; tag = tag.replace(/-?[^-]*$/, '')) {
+    if (known.includes(tag)) return tag;
+  }
+  return /^n[no]\b/.test(wanted) && known.includes('nb') ? 'nb' : 'sv';
 }
 
-/** The direction in which a language is written. */
-export function directionOf(language: string): 'ltr' | 'rtl' {
-  return /^(ar|fa|he|ur)$/.test(language) ? 'rtl' : 'ltr';
+/** A sentence with what it is about put in, and numbers as its language writes them. */
+export function say(
+  text: Text,
+  key: 'hits' | 'shown' | 'stale' | 'sourceFailed',
+  values: Readonly<Record<string, string | number>>,
+): string {
+  const sentence: string | Plural = text[key];
+  const form =
+    typeof sentence === 'string'
+      ? sentence
+      : (sentence[new Intl.PluralRules(text.locale).select(+values.count!)] ?? sentence.other);
+  return form.replace(/{(\w+)}/g, (all, name: string) =>
+    (values[name] ?? all).toLocaleString(text.locale),
+  );
+}
+
+// Pages may add anything.
+function tagOf(language: unknown): string {
+  return `${(language as unknown[] | null)?.[0]}`.toLowerCase();
 }

@@ -1,6 +1,11 @@
 import {expect, nextFrame} from '@open-wc/testing';
+import {ar} from '../../src/strings/ar.js';
+import {fi} from '../../src/strings/fi.js';
+import {languages} from '../../src/strings/languages.js';
+import {addLanguage} from '../../src/strings/strings.js';
 import {recordProblems} from './problems.js';
-import {feedWith, find, items, page, settled, type Area, type List} from './support.js';
+import {feedWith, find, findAll, items, page, settled, type Area, type List} from './support.js';
+import {visibleLines} from './visible-text.js';
 
 const feed = feedWith(items(12));
 const said = {sv: 'Visa fler', en: 'Show more'};
@@ -124,5 +129,74 @@ describe('an element speaks', () => {
     await nextFrame();
     await settled(area);
     expect(word(area)).to.equal('Visa fler');
+  });
+});
+
+describe('a language that comes', () => {
+  recordProblems();
+  const before = [...languages];
+  afterEach(() => {
+    languages.splice(0, Infinity, ...before);
+  });
+
+  for (const tag of ['mp-news-list', 'mp-policy-area']) {
+    it(`is spoken at once by what is shown already, such as ${tag}`, async () => {
+      const element = await page<Area>(`<div lang="fi"><${tag}></${tag}></div>`);
+      element.feed = feed;
+      await settled(element);
+      const said = () => visibleLines(element).filter(line => /sök|hae|fler|lisää/i.test(line));
+      expect(said()).to.deep.equal(['Sök', 'Visa fler']);
+      languages.unshift(['fi', fi]);
+      await settled(element);
+      expect(said()).to.deep.equal(['Hae', 'Näytä lisää']);
+      addLanguage('fi', {search: 'Etsi'});
+      await settled(element);
+      expect(find(element, '[part=control-label]')!.innerText).to.equal('Etsi');
+      expect(find(element, '.base')!.lang).to.equal('fi');
+    });
+  }
+
+  it('is not spoken by what has left the page', async () => {
+    const list = await shown('<mp-news-list lang="fi"></mp-news-list>');
+    list.remove();
+    languages.unshift(['fi', fi]);
+    await list.updateComplete;
+    expect(word(list).trim()).to.equal('Visa fler');
+  });
+
+  it('turns everything to the direction in which it is written', async () => {
+    languages.unshift(['ar', ar]);
+    const list = await shown('<div lang="ar-SY"><mp-news-list></mp-news-list></div>', 'sv');
+    const base = find(list, '.base')!;
+    expect([base.lang, base.dir]).to.deep.equal(['ar', 'rtl']);
+    const [search, more] = ['[part=control-label]', '[part=show-more]'].map(part =>
+      find(list, part)!,
+    );
+    expect([search!.innerText, more!.innerText]).to.deep.equal([ar.search, ar.showMore]);
+    const {right} = base.getBoundingClientRect();
+    expect(right - more!.getBoundingClientRect().right).to.be.below(60);
+    list.parentElement!.lang = 'sv';
+    await nextFrame();
+    await settled(list);
+    expect([base.lang, base.dir]).to.deep.equal(['sv', 'ltr']);
+  });
+
+  it('writes the dates and the numbers', async () => {
+    languages.unshift(['ar', ar]);
+    const many = items(1234).map((_, i) => ({
+      date_published: '2023-10-19',
+      tags: [i > 99 ? 'Trafik' : 'Skola'],
+    }));
+    const list = await shown('<mp-news-list lang="ar"></mp-news-list>');
+    list.feed = feedWith(many);
+    await settled(list);
+    expect(find(list, 'time')!.innerText).to.equal('19 أكتوبر 2023');
+    expect(find(list, '[part=shown]')!.innerText).to.equal('عرض 10 من 1,234');
+    list.lang = 'sv';
+    await settled(list);
+    expect(find(list, 'time')!.innerText).to.equal('19 oktober 2023');
+    expect(find(list, '[part=shown]')!.innerText).to.equal('Visar 10 av 1\u00a0234');
+    const options = findAll(list, 'option').map(({textContent}) => textContent.trim());
+    expect(options).to.deep.equal(['Alla', 'Trafik (1\u00a0134)', 'Skola (100)']);
   });
 });

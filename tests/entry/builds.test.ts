@@ -19,6 +19,26 @@ const rows: readonly (readonly [string, string])[] = [
   ['as a module and as a classic script', classic('defer') + module + list],
 ];
 
+const file = (language: string) => `<script src="/dist/lang/${language}.js"></script>`;
+const asModule = file('fi').replace('<script', '<script type="module"');
+const change = `<script>
+  (window[Symbol.for('mp-languages')] ??= []).push(['fi', {readAll: 'Meidän uutiset'}]);
+</script>`;
+const finnish = list.replace('<mp-news-list', '<mp-news-list lang="fi"');
+
+/** How a page adds a language, and changes a sentence of it. */
+const orders: readonly (readonly [string, string])[] = [
+  ['before the module', file('fi') + change + module + finnish],
+  ['after the module', module + finnish + file('fi') + change],
+  ['as modules, after it', module + finnish + asModule + change],
+  ['as modules, before it', change + asModule + module + finnish],
+  ['before the classic script', change + file('fi') + classic('') + finnish],
+  ['after the classic script', classic('') + finnish + change + file('fi')],
+  ['between two copies of the script', classic('') + file('fi') + change + module + finnish],
+  ['after two copies of the script', classic('') + classic('') + finnish + file('fi') + change],
+  ['twice, around the script', file('fi') + change + classic('') + finnish + file('fi')],
+];
+
 const shown = (frame: FrameWindow) =>
   frame.document.querySelector('mp-news-list')?.shadowRoot?.textContent ?? '';
 
@@ -48,6 +68,33 @@ describe('a page that loads the built script', () => {
     expect(frame.warnings.join()).to.contain('0.0.9');
     expect(frame.errors).to.deep.equal([]);
     expect(frame.customElements.get('mp-policy-area')).to.equal(undefined);
+  });
+
+  for (const [how, page] of orders) {
+    it(`speaks the languages that are added ${how}`, async () => {
+      const frame = await inFrame(page);
+      const word = () =>
+        frame.document
+          .querySelector('mp-news-list')
+          ?.shadowRoot?.querySelector('[part=all-link]')
+          ?.textContent?.trim();
+      await waitUntil(() => word() === 'Meidän uutiset', `it says ${word()}`, {timeout: 10_000});
+      const filter = frame.document
+        .querySelector('mp-news-list')!
+        .shadowRoot!.querySelector('mp-news-filter')!;
+      expect(filter.shadowRoot!.textContent).to.include('Hae');
+      expect(shown(frame)).to.include('lokakuuta');
+      expect([frame.errors, frame.warnings]).to.deep.equal([[], []]);
+    });
+  }
+
+  it('reads well in a page that is not in UTF-8', async () => {
+    const page = `${file('ar')}${classic('')}${list}${list.replace('<mp-news-list', '<mp-news-list lang="ar"')}`;
+    const frame = await inFrame(page, 'windows-1252');
+    expect(frame.document.characterSet).to.equal('windows-1252');
+    await waitUntil(() => shown(frame).includes('Läs alla nyheter'), 'no news', {timeout: 10_000});
+    const arabic = frame.document.querySelector('[lang=ar]')!.shadowRoot!;
+    await waitUntil(() => arabic.textContent.includes('قراءة كل الأخبار'), 'no Arabic');
   });
 
   it('leaves nothing of its own among the page’s names', async () => {

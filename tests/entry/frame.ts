@@ -21,13 +21,16 @@ const open: HTMLIFrameElement[] = [];
 /**
  * Opens a page of its own, with a registry of its own, in a frame of this origin.
  *
+ * @param charset that the page says it is in; its markup is in UTF-8 all the same
  * @param markup of the page; it is waited for until it calls `done()`, or else until it has loaded
  */
-export async function inFrame(markup: string): Promise<FrameWindow> {
+export async function inFrame(markup: string, charset = 'utf-8'): Promise<FrameWindow> {
   const mark = `#frame-${frames++}`;
-  const page = `<!doctype html><html lang="sv"><meta charset="utf-8"><base href="${location.origin}/">`;
+  const page = `<!doctype html><html lang="sv"><meta charset="${charset}"><base href="${location.origin}/">`;
   const head = listening.replace('PAGE_CALLS_DONE', String(markup.includes('done()')));
-  const address = URL.createObjectURL(new Blob([page + head + markup], {type: 'text/html'}));
+  const address = URL.createObjectURL(
+    new Blob([page + head + markup], {type: `text/html;charset=${charset}`}),
+  );
   const frame = document.createElement('iframe');
   const loaded = new Promise<void>(resolve => {
     const listen = ({data}: MessageEvent) => {

@@ -33,7 +33,7 @@ describe('importing mp-widgets', () => {
   it('gives what the documentation names, and nothing else', () => {
     expect(Object.keys(entry).sort()).to.deep.equal([
       ...['FeedElement', 'FeedError', 'FeedErrorEvent', 'FeedLoadEvent', 'FilterChangeEvent'],
-      ...['ItemClickEvent', 'MpNewsFilter', 'MpNewsList', 'MpPolicyArea', 'version'],
+      ...['ItemClickEvent', 'MpNewsFilter', 'MpNewsList', 'MpPolicyArea', 'addLanguage', 'version'],
     ]);
   });
 

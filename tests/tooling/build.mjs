@@ -1,5 +1,5 @@
-// Writes dist/: the npm modules with types (esm/), the schema, the two script-tag files, and what
-// editors and frameworks want to know (manifest/).
+// Writes dist/: the npm modules with types (esm/), the schema, the two script-tag files, a file for
+// each further language (lang/), and what editors and frameworks want to know (manifest/).
 import './deps.mjs';
 import {spawnSync} from 'node:child_process';
 import {cpSync, rmSync} from 'node:fs';

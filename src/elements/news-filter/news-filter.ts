@@ -1,7 +1,7 @@
 import {LitElement} from 'lit';
 import type {Facet} from '../../filter/filter-items.js';
 import {emptyQuery, type FeedQuery} from '../../model/feed-query.js';
-import {stringsFor} from '../../strings/strings.js';
+import {stringsFor, type Text} from '../../strings/strings.js';
 import {reset} from '../../styles/reset.js';
 import {tokens} from '../../styles/tokens.js';
 import {QueryRequestEvent} from './news-filter.events.js';
@@ -30,7 +30,7 @@ export class MpNewsFilter extends LitElement {
     controls: {attribute: false},
     facets: {attribute: false},
     query: {attribute: false},
-    language: {attribute: false},
+    text: {attribute: false},
     label: {attribute: false},
     canClear: {attribute: false},
   };
@@ -40,17 +40,14 @@ export class MpNewsFilter extends LitElement {
   /** The values of the facets among the controls. */
   facets: readonly Facet[] = [];
   query: FeedQuery = emptyQuery;
-  /** A language that there is a dictionary for. */
-  language = 'sv';
+  text: Text = stringsFor('sv');
   /** The name of the landmark. */
   label = '';
   /** Whether to offer to clear the query; a list without hits does so itself. */
   canClear = true;
 
   protected override render(): unknown {
-    return newsFilterView(this, stringsFor(this.language), query =>
-      this.dispatchEvent(new QueryRequestEvent(query)),
-    );
+    return newsFilterView(this, query => this.dispatchEvent(new QueryRequestEvent(query)));
   }
 }
 

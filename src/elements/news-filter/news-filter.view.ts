@@ -1,13 +1,14 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Facet} from '../../filter/filter-items.js';
 import {emptyQuery, isEmptyQuery, type FeedQuery} from '../../model/feed-query.js';
-import type {Strings} from '../../strings/strings.js';
+import type {Text} from '../../strings/strings.js';
 
 /** What the controls show. */
 export interface FilterContent {
   readonly controls: readonly (keyof FeedQuery)[];
   readonly facets: readonly Facet[];
   readonly query: FeedQuery;
+  readonly text: Text;
   readonly label: string;
   readonly canClear: boolean;
 }
@@ -15,12 +16,8 @@ export interface FilterContent {
 type Ask = (query: FeedQuery) => void;
 
 /** The controls; facets with fewer than two values hide, unless one is chosen. */
-export function newsFilterView(
-  content: FilterContent,
-  text: Strings,
-  ask: Ask,
-): TemplateResult | typeof nothing {
-  const {controls, facets, query, label, canClear} = content;
+export function newsFilterView(content: FilterContent, ask: Ask): TemplateResult | typeof nothing {
+  const {controls, facets, query, text, label, canClear} = content;
   const views = controls.map(name => {
     if (name === 'search') return searchView(query, text, ask);
     const facet = facets.find(facet => facet.name === name);
@@ -46,7 +43,7 @@ export function newsFilterView(
   </form>`;
 }
 
-function searchView(query: FeedQuery, text: Strings, ask: Ask): TemplateResult {
+function searchView(query: FeedQuery, text: Text, ask: Ask): TemplateResult {
   const input = (event: Event) => ask({...query, search: (event.target as HTMLInputElement).value});
   return html`<label part="control" class="control wide">
     <span part="control-label">${text.search}</span>
@@ -61,10 +58,11 @@ function searchView(query: FeedQuery, text: Strings, ask: Ask): TemplateResult {
   </label>`;
 }
 
-function facetView({name, values}: Facet, query: FeedQuery, text: Strings, ask: Ask) {
+function facetView({name, values}: Facet, query: FeedQuery, text: Text, ask: Ask) {
   const chosen = query[name].toLowerCase();
   const change = (event: Event) =>
     ask({...query, [name]: (event.target as HTMLSelectElement).value});
+  const {format} = new Intl.NumberFormat(text.locale);
   const known = values.some(({value}) => value.toLowerCase() === chosen);
   // A choice that the items do not have, from an address say, is still the visitor's choice.
   const all = known || !chosen ? values : [...values, {value: query[name], count: 0}];
@@ -75,7 +73,7 @@ function facetView({name, values}: Facet, query: FeedQuery, text: Strings, ask: 
       ${all.map(({value, count}) => {
         const isChosen = value.toLowerCase() === chosen;
         return html`<option value=${value} .selected=${isChosen} ?disabled=${!count && !isChosen}>
-          ${value} (${count})
+          ${value} (${format(count)})
         </option>`;
       })}
     </select>

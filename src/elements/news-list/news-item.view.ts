@@ -7,6 +7,8 @@ import {headingView} from '../heading.view.js';
 
 /** How items are shown, alike for all of a list. */
 export interface ItemStyle extends DateStyle {
+  /** The language of the element. */
+  readonly language: string;
   readonly show: readonly Detail[];
   readonly headingLevel: number;
   readonly defaultPlace: string;

@@ -3,6 +3,7 @@ import {QueryUrl} from '../../flow/query-url.js';
 import {emptyQuery, isEmptyQuery, queryNames, type FeedQuery} from '../../model/feed-query.js';
 import {feedOf} from '../../model/feed-state.js';
 import type {Feed, NewsItem} from '../../model/feed.js';
+import {say} from '../../strings/strings.js';
 import {notes} from '../../styles/notes.js';
 import {reset} from '../../styles/reset.js';
 import {tokens} from '../../styles/tokens.js';
@@ -114,13 +115,13 @@ export class MpNewsList extends FeedElement {
   }
 
   protected feedView({next = []}: Feed): unknown {
-    const {text, language, query} = this;
+    const {text, query} = this;
     const settings = this.settings;
     const content = this.#content!;
     const more = next.length > 0 && content.selected.length < settings.limit;
     const {heading} = settings;
     const label = heading ? `${text.filter}: ${heading}` : text.filter;
-    const frame = {...content, settings, text, label, language, query, more, shown: this.#shown};
+    const frame = {...content, settings, text, label, query, more, shown: this.#shown};
     const actions = {ask: this.#ask, clear: this.#clear, showMore: this.#showMore};
     return [this.#headingView(), newsListView(frame, actions)];
   }
@@ -168,13 +169,14 @@ export class MpNewsList extends FeedElement {
   #drawItems(): void {
     const list = this.renderRoot.querySelector('[part=items]');
     if (!list) return;
-    const settings = this.settings;
+    const {settings, text} = this;
     const hasHeading = this.heading || hasChildren(this, 'heading');
     const style = {
       ...settings,
       language: this.language,
       headingLevel: settings.headingLevel + (hasHeading ? 1 : 0),
-      untitled: this.text.untitled,
+      locale: text.locale,
+      untitled: text.untitled,
       click: this.#click,
     };
     drawRows(
@@ -227,7 +229,7 @@ export class MpNewsList extends FeedElement {
   readonly #clear = () => this.#ask({query: emptyQuery});
 
   readonly #announce = () => {
-    this.#hits = this.text.hits(this.#content?.items.length ?? 0);
+    this.#hits = say(this.text, 'hits', {count: this.#content?.items.length ?? 0});
     this.requestUpdate();
   };
 

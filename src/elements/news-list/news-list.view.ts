@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {FeedQuery} from '../../model/feed-query.js';
-import type {Strings} from '../../strings/strings.js';
+import {say, type Text} from '../../strings/strings.js';
 import {filterParts} from '../news-filter/news-filter.js';
 import type {ListSettings} from '../attributes.js';
 import type {ListContent} from './list-content.js';
@@ -15,10 +15,9 @@ export interface ListActions {
 /** What surrounds the items of a list. */
 export interface ListFrame extends ListContent {
   readonly settings: ListSettings;
-  readonly text: Strings;
+  readonly text: Text;
   /** The name of the filter, which tells it from others of the page. */
   readonly label: string;
-  readonly language: string;
   readonly query: FeedQuery;
   /** How many of the items are shown at the most. */
   readonly shown: number;
@@ -36,7 +35,7 @@ export function newsListView(content: ListFrame, actions: ListActions): Template
       .controls=${settings.controls}
       .facets=${content.facets}
       .query=${content.query}
-      .language=${content.language}
+      .text=${text}
       .label=${content.label}
       .canClear=${items.length > 0}
       @mp-query-request=${actions.ask}
@@ -57,14 +56,16 @@ function itemsView(content: ListFrame, {showMore}: ListActions): TemplateResult 
             ${
               more
                 ? nothing
-                : html`<span part="shown" class="muted">${text.shown(shown, length)}</span>`
+                : html`<span part="shown" class="muted"
+                    >${say(text, 'shown', {shown, count: length})}</span
+                  >`
             }
           </p>`
         : nothing
     }`;
 }
 
-function emptyView(text: Strings): TemplateResult {
+function emptyView(text: Text): TemplateResult {
   return html`<slot name="empty">
     <div part="empty" class="note">
       <p><strong>${text.noItems}</strong></p>
@@ -73,7 +74,7 @@ function emptyView(text: Strings): TemplateResult {
   </slot>`;
 }
 
-function noMatchView(text: Strings, {clear}: ListActions): TemplateResult {
+function noMatchView(text: Text, {clear}: ListActions): TemplateResult {
   return html`<div part="no-match" class="note">
     <p><strong>${text.noItems}</strong></p>
     <p>${text.noMatch}</p>
