@@ -5,7 +5,7 @@ import litA11y from 'eslint-plugin-lit-a11y';
 import {configs as wc} from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
-const pureRooms = 'src/{model,fetch,markup,sanitise,parse,load,filter,strings}/**';
+const pureRooms = 'src/{model,fetch,markup,sanitise,parse,load,filter,doctor,strings}/**';
 
 /** Every way to turn a string into markup or code, and what only the sanitise room may make. */
 const sinks = [

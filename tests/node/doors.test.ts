@@ -41,6 +41,10 @@ const violations: [rule: string, files: Record<string, string>][] = [
   ['no-lit-in-pure-rooms', {'src/load/a.ts': "import {readFile} from 'node:fs';"}],
   ['only-lit', {'src/flow/a.ts': "import chai from 'chai';"}],
   ['feed-entry-without-lit', {'src/entry/feed.ts': "import '../flow/b.js';", 'src/flow/b.ts': ''}],
+  ['nobody-imports-cli', {'src/flow/a.ts': "import '../cli/b.js';", 'src/cli/b.ts': ''}],
+  ['only-tools-in-cli', {'src/cli/a.ts': "import chai from 'chai';"}],
+  ['no-doctor-on-pages', {'src/entry/embed.ts': "import '../doctor/b.js';", 'src/doctor/b.ts': ''}],
+  ['door-of-doctor', {'src/doctor/a.ts': "import '../flow/b.js';", 'src/flow/b.ts': ''}],
   ['known-rooms', {'src/helpers/a.ts': "import '../model/feed.js';", ...model}],
   [
     'no-cycles',

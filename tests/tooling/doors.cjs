@@ -10,11 +10,14 @@ const above = {
   parse: ['model', 'markup', 'sanitise'],
   load: ['model', 'fetch', 'parse'],
   flow: ['model', 'load'],
+  doctor: ['model', 'fetch', 'markup', 'parse', 'load'],
+  cli: ['model', 'sanitise', 'parse', 'load', 'filter', 'doctor'],
   styles: [],
   elements: ['model', 'filter', 'flow', 'strings', 'styles'],
 };
 const rooms = Object.keys(above);
 const withLit = ['flow', 'styles', 'elements', 'entry'];
+const toolsOfCli = ['ajv', 'commander', 'marked', 'picocolors', 'yaml'];
 /** @param {string[]} names */
 const anyOf = names => `^src/(${names.join('|')})/`;
 
@@ -41,21 +44,45 @@ module.exports = {
       name: 'only-lit',
       comment: 'the one package at run time is lit',
       severity: 'error',
-      from: {path: '^src/'},
+      from: {path: '^src/', pathNot: '^src/cli/'},
       to: {pathNot: ['^src/', 'node_modules/(lit|@lit|lit-html|lit-element)/']},
+    },
+    {
+      name: 'only-tools-in-cli',
+      comment: 'what the command line uses is bundled into it: Node and these packages',
+      severity: 'error',
+      from: {path: '^src/cli/'},
+      to: {
+        pathNot: ['^src/', '^node:', `node_modules/(${toolsOfCli.join('|')})/`],
+        dependencyTypesNot: ['core'],
+      },
+    },
+    {
+      name: 'nobody-imports-cli',
+      comment: 'the command line is a program of its own',
+      severity: 'error',
+      from: {path: '^src/', pathNot: '^src/cli/'},
+      to: {path: '^src/cli/'},
+    },
+    {
+      name: 'no-doctor-on-pages',
+      comment: 'readers of a page do not pay for what its webmaster uses once',
+      severity: 'error',
+      from: {path: '^src/entry/', pathNot: '^src/entry/doctor\\.ts$'},
+      to: {path: '^src/(doctor|cli)/', reachable: true},
     },
     {
       name: 'no-lit-in-pure-rooms',
       comment: 'only flow, styles, elements and entry know Lit',
       severity: 'error',
-      from: {path: '^src/', pathNot: [anyOf(withLit)]},
+      from: {path: '^src/', pathNot: [anyOf([...withLit, 'cli'])]},
       to: {pathNot: '^src/'},
     },
     {
       name: 'feed-entry-without-lit',
-      comment: 'mp-widgets/feed is the rooms without Lit',
+      comment: 'mp-widgets/feed and mp-widgets/doctor are the rooms without Lit',
       severity: 'error',
-      from: {path: '^src/entry/feed\\.ts$'},
+      from: {path: '^src/entry/(feed|doctor)\\.ts$'},
       to: {path: ['node_modules', anyOf(withLit)], reachable: true},
     },
     {

@@ -1,0 +1,38 @@
+const declaration = /^\s*<\?xml[^>]*?encoding\s*=\s*["']([\w.:-]+)/;
+
+const nameOf = (label: string): string => {
+  try {
+    return new TextDecoder(label).encoding;
+  } catch {
+    return label.toLowerCase();
+  }
+};
+
+function decodes(bytes: Uint8Array, label: string, text: string): boolean {
+  try {
+    return new TextDecoder(label).decode(bytes, {stream: true}) === text;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * The encoding that an answer declares, and the one that its text was read in.
+ *
+ * @param text what the fetch room made of the bytes
+ * @returns names as `TextDecoder` has them; `declared` is empty where nothing is, and the same as
+ *   `decoded` where there is no difference
+ */
+export function encodingOf(
+  bytes: Uint8Array,
+  contentType: string,
+  text: string,
+): {declared: string; decoded: string} {
+  const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, 1024));
+  const label =
+    /charset\s*=\s*["']?([\w.:-]+)/i.exec(contentType)?.[1] ?? declaration.exec(head)?.[1] ?? '';
+  const declared = label && nameOf(label);
+  const tried = [declared, 'utf-8', 'utf-16le', 'utf-16be'].filter(Boolean);
+  const decoded = tried.find(label => decodes(bytes, label, text)) ?? 'windows-1252';
+  return {declared, decoded};
+}

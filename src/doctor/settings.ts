@@ -1,0 +1,92 @@
+/** What a web server or a publishing system is set up by. */
+export type System = 'wordpress' | 'apache' | 'nginx' | 'caddy';
+
+/** What to write where, so that a feed is sent with a header. */
+export interface Setting {
+  readonly system: System;
+  /** Where it goes, such as `.htaccess`. */
+  readonly file: string;
+  readonly code: string;
+  /** Whether the answer looks as if it came from this system. */
+  readonly likely: boolean;
+}
+
+/** Which systems an answer seems to come from. */
+export function systemsOf(headers: Headers, hints = ''): ReadonlySet<System> {
+  const signs = ['server', 'x-powered-by', 'via', 'link', 'x-pingback']
+    .map(name => headers.get(name) ?? '')
+    .join(' ');
+  const tests: [System, RegExp][] = [
+    ['wordpress', /api\.w\.org|xmlrpc\.php|wordpress/i],
+    // LiteSpeed reads Apache's files.
+    ['apache', /apache|litespeed/i],
+    ['nginx', /nginx|openresty/i],
+    ['caddy', /caddy/i],
+  ];
+  const found = tests.filter(([system, sign]) =>
+    sign.test(system === 'wordpress' ? `${signs} ${hints}` : signs),
+  );
+  return new Set(found.map(([system]) => system));
+}
+
+const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|#"']/g, '\\$&');
+
+function wordPressCode(name: string, value: string, isRest: boolean): string {
+  return isRest
+    ? `add_filter('rest_pre_serve_request', function ($served) {
+  header('${name}: ${value}');
+  return $served;
+}, 20);`
+    : `add_filter('wp_headers', function ($headers, $wp) {
+  if (!empty($wp->query_vars['feed'])) $headers['${name}'] = '${value}';
+  return $headers;
+}, 10, 2);`;
+}
+
+/**
+ * How each system sends a header with a feed, the likely ones first.
+ *
+ * @param url the feed's address
+ * @param isRest whether it is one of WordPress' REST API
+ */
+export function headerSettings(
+  url: string,
+  name: string,
+  value: string,
+  isRest: boolean,
+  likely: ReadonlySet<System>,
+): Setting[] {
+  const {pathname} = new URL(url);
+  const path = escaped(pathname);
+  const variable = `$mp_${name.toLowerCase().replaceAll('-', '_')}`;
+  const all: [System, string, string][] = [
+    ['wordpress', 'functions.php', wordPressCode(name, value, isRest)],
+    [
+      'apache',
+      '.htaccess',
+      `<If "%{THE_REQUEST} =~ m#^(GET|HEAD) ${path}[ ?]#">\n  Header set ${name} "${value}"\n</If>`,
+    ],
+    [
+      'nginx',
+      'nginx.conf',
+      `# http:\nmap $request_uri ${variable} { "~^${path}(\\?|$)" "${value}"; }\n# server, and each location with add_header:\nadd_header ${name} ${variable};`,
+    ],
+    ['caddy', 'Caddyfile', `header ${pathname} ${name} "${value}"`],
+  ];
+  return all
+    .map(([system, file, code]) => ({system, file, code, likely: likely.has(system)}))
+    .sort((a, b) => Number(b.likely) - Number(a.likely));
+}
+
+/** How each system compresses feeds, the likely ones first. */
+export function compressionSettings(likely: ReadonlySet<System>): Setting[] {
+  const types = 'application/feed+json application/json application/rss+xml application/atom+xml';
+  const all: [System, string, string][] = [
+    ['apache', '.htaccess', `AddOutputFilterByType DEFLATE ${types} text/xml application/xml`],
+    ['nginx', 'nginx.conf', `gzip on;\ngzip_types ${types} text/xml application/xml;`],
+    ['caddy', 'Caddyfile', 'encode zstd gzip'],
+  ];
+  return all
+    .map(([system, file, code]) => ({system, file, code, likely: likely.has(system)}))
+    .sort((a, b) => Number(b.likely) - Number(a.likely));
+}
