@@ -101,6 +101,8 @@ export const listAttributes = {
   pageSize: number(10, 1),
   controls: words(queryNames, queryNames.slice(0, 4)),
   layout: word('list', 'cards', 'compact'),
+  theme: word('green', 'neutral'),
+  scheme: word('auto', 'light', 'dark'),
   show: words(details, details.slice(0, 2)),
   allHref: text,
   dateFormat: word(...dateFormats),

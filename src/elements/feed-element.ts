@@ -65,6 +65,10 @@ export abstract class FeedElement extends LitElement {
   declare controls: string;
   /** `list`, `cards` or `compact`. */
   declare layout: string;
+  /** `green`, or `neutral`: font, colours and corners are the page's. */
+  declare theme: string;
+  /** `auto`, which follows the page's `color-scheme`, or `light` or `dark`. */
+  declare scheme: string;
   /** What an item shows besides its title: any of `dateline image excerpt topics source`. */
   declare show: string;
   /** Where "Läs alla nyheter" leads; the feed's home page where it is empty. */
@@ -161,9 +165,10 @@ export abstract class FeedElement extends LitElement {
 
   protected override render(): TemplateResult {
     const {state, text, language} = this;
+    const {theme, scheme} = this.settings;
     const feed = feedOf(state);
     return html`<div
-      class="base"
+      class="base ${theme} ${scheme}"
       part=${this.basePart}
       lang=${language}
       dir=${text.dir}

@@ -20,7 +20,6 @@ export const reset = css`
     display: block;
     container-type: inline-size;
     color-scheme: inherit;
-    font-family: inherit;
     font-family: var(--_font);
     font-size: var(--_font-size);
     line-height: var(--_line-height);
@@ -29,6 +28,12 @@ export const reset = css`
     background: var(--_surface);
     border-radius: var(--_radius);
     padding: var(--_padding);
+  }
+  .light {
+    color-scheme: light;
+  }
+  .dark {
+    color-scheme: dark;
   }
   *,
   ::before,
@@ -55,8 +60,9 @@ export const reset = css`
   h5,
   h6 {
     font-family: var(--_heading-font);
-    font-weight: 700;
+    font-weight: var(--_heading-weight);
     line-height: 1.2;
+    letter-spacing: -0.01em;
     text-wrap: balance;
   }
   a {
@@ -78,7 +84,7 @@ export const reset = css`
     font: inherit;
     color: var(--_text);
     background: var(--_field);
-    border: 1px solid var(--_muted);
+    border: max(1px, var(--_border-width)) solid var(--_muted);
     border-radius: calc(var(--_radius) / 2);
     padding: 0.4em 0.8em;
     min-block-size: max(2.75em, 44px);
@@ -94,6 +100,10 @@ export const reset = css`
     border-color: var(--_accent);
     padding-inline: 1.5em;
   }
+  .neutral .primary {
+    color: var(--_accent);
+    background: none;
+  }
   .visually-hidden {
     position: absolute;
     inline-size: 1px;
@@ -104,5 +114,22 @@ export const reset = css`
   }
   slot[name]::slotted([hidden][slot]) {
     display: block !important;
+  }
+  @media print {
+    .base {
+      color-scheme: light;
+    }
+    mp-news-filter,
+    button {
+      display: none;
+    }
+    li {
+      break-inside: avoid;
+    }
+    a[href]::after {
+      content: ' <' attr(href) '>';
+      position: static;
+      font: 0.8em monospace;
+    }
   }
 `;

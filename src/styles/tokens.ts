@@ -2,39 +2,92 @@ import {css} from 'lit';
 
 /**
  * The only place that reads public `--mp-*` properties: each is mapped once to a private `--_*`.
- * Colours follow `color-scheme`, where the browser knows `light-dark()`; elsewhere they are light.
+ *
+ * Our own colours are mixed of one brand colour and the two that the system has for pages, which
+ * follow `color-scheme` in every engine: a page that names its brand gets a palette, light and dark.
+ * The neutral theme changes what the properties fall back to, so that they still decide.
+ *
+ * @cssproperty --mp-color-brand - The colour that all others are mixed of
+ * @cssproperty --mp-color-accent - Links, the main button, opening phrases, focus
+ * @cssproperty --mp-color-on-accent - Text on the main button
+ * @cssproperty --mp-color-text - Text
+ * @cssproperty --mp-color-muted - Datelines, labels, borders of fields
+ * @cssproperty --mp-color-surface - Behind everything
+ * @cssproperty --mp-color-field - Fields and cards
+ * @cssproperty --mp-color-border - Rules and borders
+ * @cssproperty --mp-color-mark - Behind words that the search found
+ * @cssproperty --mp-font-family - Text
+ * @cssproperty --mp-font-size - Text, and with it every size that is not a token
+ * @cssproperty --mp-line-height - Text
+ * @cssproperty --mp-heading-font-family - Headings
+ * @cssproperty --mp-heading-weight - Headings
+ * @cssproperty --mp-title-size - Titles of items
+ * @cssproperty --mp-measure - The longest line
+ * @cssproperty --mp-padding - Around everything
+ * @cssproperty --mp-gap - Between items
+ * @cssproperty --mp-radius - Corners; pictures and fields have half of it
+ * @cssproperty --mp-border-width - Rules and borders
+ * @cssproperty --mp-shadow - Of cards
+ * @cssproperty --mp-image-ratio - Pictures
+ * @cssproperty --mp-columns - The most columns
+ * @cssproperty --mp-card-width - The least width of a card
+ * @cssproperty --mp-motion - How long movements take, where the visitor has nothing against them
  */
 export const tokens = css`
-  :host {
-    --_font: var(--mp-font-family, inherit);
-    --_heading-font: var(--mp-heading-font-family, inherit);
-    --_font-size: var(--mp-font-size, medium);
-    --_line-height: var(--mp-line-height, 1.6);
+  .base {
+    --_brand: var(--mp-color-brand, #1f9d3a);
+    --_own-accent: color-mix(in srgb, CanvasText 50%, var(--_brand));
+    --_own-text: color-mix(in srgb, CanvasText 88%, var(--_brand));
+    --_own-surface: color-mix(in srgb, Canvas 92%, var(--_brand));
+    --_own-field: Canvas;
+    --_own-radius: 0.5em;
+    --_own-size: medium;
+    --_own-leading: 1.6;
+
+    --_accent: var(--mp-color-accent, var(--_own-accent));
+    --_on-accent: var(--mp-color-on-accent, Canvas);
+    --_text: var(--mp-color-text, var(--_own-text));
+    --_muted: var(--mp-color-muted, color-mix(in srgb, var(--_text) 78%, transparent));
+    --_border: var(--mp-color-border, color-mix(in srgb, var(--_text) 20%, transparent));
+    --_surface: var(--mp-color-surface, var(--_own-surface));
+    --_field: var(--mp-color-field, var(--_own-field));
+    --_mark: var(--mp-color-mark, #fc04);
+
+    --_font: var(--mp-font-family, initial);
+    --_font-size: var(--mp-font-size, var(--_own-size));
+    --_line-height: var(--mp-line-height, var(--_own-leading));
+    --_heading-font: var(--mp-heading-font-family, initial);
+    --_heading-weight: var(--mp-heading-weight, 700);
+    --_title-size: var(--mp-title-size, 1.2em);
     --_measure: var(--mp-measure, 42em);
+
     --_padding: var(--mp-padding, clamp(1em, 5cqi, 2.5em));
     --_gap: var(--mp-gap, 1.5em);
-    --_radius: var(--mp-radius, 0.75em);
+    --_radius: var(--mp-radius, var(--_own-radius));
+    --_border-width: var(--mp-border-width, 1px);
+    --_shadow: var(--mp-shadow, 0 2px 6px #0001);
     --_ratio: var(--mp-image-ratio, 3 / 2);
+    --_columns: var(--mp-columns, 4);
     --_card-width: var(--mp-card-width, 17em);
-    --_text: var(--mp-color-text, #14231a);
-    --_muted: var(--mp-color-muted, #3f5044);
-    --_accent: var(--mp-color-accent, #17592d);
-    --_on-accent: var(--mp-color-on-accent, #fff);
-    --_surface: var(--mp-color-surface, #f5f9f2);
-    --_field: var(--mp-color-field, #fff);
-    --_border: var(--mp-color-border, #c4d3c3);
-    --_mark: var(--mp-color-mark, #ffe27a);
+    --_motion: var(--mp-motion, 0.2s);
   }
-  @supports (color: light-dark(red, red)) {
-    :host {
-      --_text: var(--mp-color-text, light-dark(#14231a, #edf5ec));
-      --_muted: var(--mp-color-muted, light-dark(#3f5044, #b6c7b6));
-      --_accent: var(--mp-color-accent, light-dark(#17592d, #93dba0));
-      --_on-accent: var(--mp-color-on-accent, light-dark(#fff, #0a1a0f));
-      --_surface: var(--mp-color-surface, light-dark(#f5f9f2, #101a13));
-      --_field: var(--mp-color-field, light-dark(#fff, #18251b));
-      --_border: var(--mp-color-border, light-dark(#c4d3c3, #3a4b3e));
-      --_mark: var(--mp-color-mark, light-dark(#ffe27a, #5c4a00));
+  .neutral {
+    --_own-accent: currentcolor;
+    --_own-text: currentcolor;
+    --_own-surface: transparent;
+    --_own-field: transparent;
+    --_own-radius: 0px;
+    --_own-size: max(1em, 14px);
+    --_own-leading: initial;
+  }
+  @media print {
+    .base {
+      --_accent: #000;
+      --_text: #000;
+      --_muted: #333;
+      --_surface: transparent;
+      --_field: transparent;
+      --_padding: 0;
     }
   }
 `;

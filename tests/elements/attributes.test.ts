@@ -19,6 +19,8 @@ const rows: readonly (readonly [string, string, Name, unknown, unknown])[] = [
   ['controls', 'search', 'controls', 'search', 'search topic place year'],
   ['controls', '', 'controls', '', 'search topic place year'],
   ['layout', 'cards', 'layout', 'cards', 'list'],
+  ['theme', 'neutral', 'theme', 'neutral', 'green'],
+  ['scheme', 'dark', 'scheme', 'dark', 'auto'],
   ['show', 'excerpt', 'show', 'excerpt', 'dateline image'],
   ['show', '', 'show', '', 'dateline image'],
   ['all-href', '/nyheter', 'allHref', '/nyheter', ''],

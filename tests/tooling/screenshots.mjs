@@ -42,6 +42,21 @@ function cropped(png, width, height) {
   return PNG.sync.write(part);
 }
 
+/** Pictures are seen; those within shadow roots too. */
+const undecoded = `(() => {
+  const images = root => [...root.querySelectorAll('*')].flatMap(element =>
+    [...(element.localName === 'img' ? [element] : []),
+     ...(element.shadowRoot ? images(element.shadowRoot) : [])]);
+  return images(frames[0].document).filter(image => !image.complete).length;
+})()`;
+
+/** @param {import('./engine.mjs').Engine} engine */
+async function decoded(engine) {
+  for (const end = Date.now() + 5000; (await engine.run(undecoded)) && Date.now() < end;) {
+    await new Promise(wait => setTimeout(wait, 100));
+  }
+}
+
 const site = await serveSite(folder);
 
 /** @param {import('./engine.mjs').Engine} engine @param {string} page @param {number} width */
@@ -58,6 +73,7 @@ async function shoot(engine, page, width) {
   await engine.run(`frames[0].frameElement.style.height = '${height}px'`);
   await engine.setViewport({width: Math.max(width, 800), height});
   await site.quiet();
+  await decoded(engine);
   return cropped(await engine.screenshot(), width, height);
 }
 

@@ -21,6 +21,10 @@ export const newsFilterStyles = css`
   select {
     inline-size: 100%;
   }
+  option {
+    color: CanvasText;
+    background: Canvas;
+  }
   span {
     font-size: 0.875em;
     font-weight: 600;

@@ -3,7 +3,6 @@ import type {Facet} from '../../filter/filter-items.js';
 import {emptyQuery, type FeedQuery} from '../../model/feed-query.js';
 import {stringsFor, type Text} from '../../strings/strings.js';
 import {reset} from '../../styles/reset.js';
-import {tokens} from '../../styles/tokens.js';
 import {QueryRequestEvent} from './news-filter.events.js';
 import {newsFilterStyles} from './news-filter.styles.js';
 import {newsFilterView} from './news-filter.view.js';
@@ -25,7 +24,8 @@ export const filterParts = [
  */
 export class MpNewsFilter extends LitElement {
   static override shadowRootOptions = {...LitElement.shadowRootOptions, delegatesFocus: true};
-  static override styles = [tokens, reset, newsFilterStyles];
+  // The tokens are the list's, around it.
+  static override styles = [reset, newsFilterStyles];
   static override properties = {
     controls: {attribute: false},
     facets: {attribute: false},

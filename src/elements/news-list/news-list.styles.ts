@@ -3,10 +3,21 @@ import {css} from 'lit';
 export const newsListStyles = css`
   [part='heading'] {
     font-size: 1.5em;
-    margin-block-end: 0.75em;
+    border-block-start: 0.15em solid var(--_accent);
+    padding-block: 0.5em 0.75em;
   }
   .items {
     display: grid;
+    grid-template-columns: repeat(
+      auto-fill,
+      minmax(
+        min(
+          100%,
+          max(var(--_card-width), (100% - (var(--_columns) - 1) * var(--_gap)) / var(--_columns))
+        ),
+        1fr
+      )
+    );
     gap: var(--_gap);
   }
   .items > li {
@@ -15,10 +26,8 @@ export const newsListStyles = css`
     gap: 1em;
     align-items: start;
     justify-content: space-between;
-  }
-  .list > li + li,
-  .compact > li + li {
-    border-block-start: 1px solid var(--_border);
+    border: 0 solid var(--_border);
+    border-block-start-width: var(--_border-width);
     padding-block-start: var(--_gap);
   }
   .text {
@@ -29,13 +38,18 @@ export const newsListStyles = css`
     max-inline-size: var(--_measure);
   }
   [part='item-title'] {
-    font-size: 1.2em;
+    font-size: var(--_title-size);
     hyphens: auto;
     hyphenate-limit-chars: 12 5 5;
   }
   [part='link'] {
     color: inherit;
     text-decoration-color: var(--_border);
+  }
+  [part='link']::after {
+    content: '';
+    position: absolute;
+    inset: 0;
   }
   [part='link']:hover {
     color: var(--_accent);
@@ -46,6 +60,9 @@ export const newsListStyles = css`
     color: var(--_muted);
     font-size: 0.875em;
   }
+  [part='place'] {
+    font-weight: 600;
+  }
   .topics {
     display: flex;
     flex-wrap: wrap;
@@ -53,7 +70,7 @@ export const newsListStyles = css`
     font-size: 0.875em;
   }
   [part='topic'] {
-    border: 1px solid var(--_border);
+    border: var(--_border-width) solid var(--_border);
     border-radius: 1em;
     padding: 0 0.7em;
     color: var(--_muted);
@@ -69,16 +86,19 @@ export const newsListStyles = css`
   .image[hidden] {
     display: none;
   }
-  .cards {
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--_card-width)), 1fr));
+  .list,
+  .compact {
+    --_card-width: 30em;
   }
   .cards > li {
     flex-direction: column-reverse;
     justify-content: flex-end;
     background: var(--_field);
-    border: 1px solid var(--_border);
+    border-width: var(--_border-width);
     border-radius: var(--_radius);
+    box-shadow: var(--_shadow);
     overflow: hidden;
+    padding: 0;
     gap: 0;
   }
   .cards .text {
@@ -90,9 +110,9 @@ export const newsListStyles = css`
     border-radius: 0;
   }
   .compact {
-    gap: 0.6em;
+    row-gap: 0.6em;
   }
-  .compact > li + li {
+  .compact > li {
     padding-block-start: 0.6em;
   }
   .compact [part='item-title'] {
@@ -109,7 +129,7 @@ export const newsListStyles = css`
       inline-size: 100%;
     }
   }
-  @container (inline-size > 40em) {
+  @container (40em < inline-size < 64em) {
     .compact .text {
       grid-template-columns: 14em 1fr;
       gap: 0 1em;
@@ -133,5 +153,13 @@ export const newsListStyles = css`
   ::highlight(mp-match) {
     background-color: var(--_mark);
     color: var(--_text);
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .image {
+      transition: scale var(--_motion);
+    }
+    .cards > li:hover .image {
+      scale: 1.04;
+    }
   }
 `;

@@ -22,6 +22,7 @@ import {newsItemView} from './news-item.view.js';
 import {newsListView} from './news-list.view.js';
 
 const typingPause = 700;
+const printing = ['beforeprint', 'afterprint'] as const;
 
 /**
  * The news of a feed: newest first, with search, facets and "Visa fler".
@@ -81,6 +82,7 @@ export class MpNewsList extends FeedElement {
   #content: ListContent | undefined;
   #query = emptyQuery;
   #pages = 1;
+  #isPrinting = false;
   #hits = '';
   #focusAt = NaN;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -100,8 +102,14 @@ export class MpNewsList extends FeedElement {
     this.requestUpdate();
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    for (const type of printing) addEventListener(type, this.#print);
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    for (const type of printing) removeEventListener(type, this.#print);
     clearTimeout(this.#timer);
     this.#marks = markMatches([], '', this.#marks);
   }
@@ -188,7 +196,7 @@ export class MpNewsList extends FeedElement {
   }
 
   get #shown(): number {
-    return this.#pages * this.settings.pageSize;
+    return this.#isPrinting ? Infinity : this.#pages * this.settings.pageSize;
   }
 
   #headingView() {
@@ -230,6 +238,12 @@ export class MpNewsList extends FeedElement {
 
   readonly #announce = () => {
     this.#hits = say(this.text, 'hits', {count: this.#content?.items.length ?? 0});
+    this.requestUpdate();
+  };
+
+  // Paper has no button for more.
+  readonly #print = ({type}: Event) => {
+    this.#isPrinting = type === printing[0];
     this.requestUpdate();
   };
 

@@ -7,18 +7,18 @@ export const policyAreaStyles = css`
     max-inline-size: var(--_measure);
   }
   [part='area-title'] {
-    font-size: clamp(1.9em, 1.4em + 3cqi, 3em);
-    line-height: 1.1;
-    letter-spacing: -0.01em;
+    font-size: clamp(2em, 1.25em + 5cqi, 3.5em);
+    line-height: 1.05;
+    letter-spacing: -0.03em;
     color: var(--_accent);
   }
   [part='lead'] {
-    font-size: 1.2em;
-    line-height: 1.5;
+    font-size: 1.25em;
+    line-height: 1.45;
     font-weight: 500;
   }
   [part='priorities-heading'] {
-    font-size: 1.4em;
+    font-size: 1.5em;
     margin-block-start: 0.5em;
   }
   .body > * + * {
@@ -42,18 +42,35 @@ export const policyAreaStyles = css`
     gap: 1.1em;
   }
   .priorities li {
-    border-inline-start: 0.25em solid var(--_accent);
-    padding-inline-start: 1em;
+    border-block-start: var(--_border-width) solid var(--_border);
+    padding-block-start: 1.1em;
+  }
+  [part='priority-title'] {
+    color: var(--_accent);
+    font-size: 1.1em;
   }
   .more {
     font-weight: 600;
     color: var(--_muted);
   }
   .news {
-    display: block;
-    margin-block-start: 2em;
+    margin-block-start: 2.5em;
     --mp-padding: 0;
     --mp-color-surface: transparent;
     --mp-font-size: 1em;
+  }
+  @container (inline-size > 64em) {
+    .columns {
+      display: grid;
+      grid-template-columns: minmax(0, var(--_measure)) minmax(0, 1fr);
+      gap: 4em;
+      align-items: start;
+    }
+    .columns > * {
+      margin: 0;
+    }
+    .columns > :only-child {
+      grid-column: 1 / -1;
+    }
   }
 `;

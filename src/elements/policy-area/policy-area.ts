@@ -98,10 +98,10 @@ export class MpPolicyArea extends FeedElement {
     const body = area?.body?.[sanitised] ? this.#build(area.body, this.#below) : null;
     const hasNews = newsSrc || area?.newsHeading || this.#news.items.length || !area;
     if (!area && !shown.includes('news')) return html`<p part="empty">${this.text.noItems}</p>`;
-    return [
-      area && policyAreaView(area, {sections: shown, level, below: this.#below, language, body}),
-      shown.includes('news') && hasNews ? this.#newsView() : nothing,
-    ];
+    return html`<div class="columns">
+      ${area && policyAreaView(area, {sections: shown, level, below: this.#below, language, body})}
+      ${shown.includes('news') && hasNews ? this.#newsView() : nothing}
+    </div>`;
   }
 
   protected footerView(): TemplateResult {
