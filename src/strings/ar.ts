@@ -20,6 +20,7 @@ export const ar: Strings = {
   'clear': 'مسح التصفية',
   'showMore': 'عرض المزيد',
   'readAll': 'قراءة كل الأخبار',
+  'comma': '، ',
   'untitled': 'بلا عنوان',
   'retry': 'إعادة المحاولة',
   'hits': {

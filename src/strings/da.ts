@@ -17,6 +17,7 @@ export const da: Strings = {
   'clear': 'Ryd filteret',
   'showMore': 'Vis flere',
   'readAll': 'Læs alle nyheder',
+  'comma': ', ',
   'untitled': 'Uden titel',
   'retry': 'Prøv igen',
   'hits': {one: '{count} resultat', other: '{count} resultater'},

@@ -17,6 +17,7 @@ export const de: Strings = {
   'clear': 'Filter zurücksetzen',
   'showMore': 'Mehr anzeigen',
   'readAll': 'Alle Nachrichten lesen',
+  'comma': ', ',
   'untitled': 'Ohne Titel',
   'retry': 'Erneut versuchen',
   'hits': {one: '{count} Treffer', other: '{count} Treffer'},

@@ -19,6 +19,7 @@ export const en: Strings = {
   'clear': 'Clear the filter',
   'showMore': 'Show more',
   'readAll': 'Read all news',
+  'comma': ', ',
   'untitled': 'Untitled',
   'retry': 'Try again',
   'hits': {one: '{count} hit', other: '{count} hits'},

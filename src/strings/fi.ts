@@ -17,6 +17,7 @@ export const fi: Strings = {
   'clear': 'Tyhjennä suodatus',
   'showMore': 'Näytä lisää',
   'readAll': 'Lue kaikki uutiset',
+  'comma': ', ',
   'untitled': 'Ei otsikkoa',
   'retry': 'Yritä uudelleen',
   'hits': {one: '{count} osuma', other: '{count} osumaa'},

@@ -17,6 +17,7 @@ export const nb: Strings = {
   'clear': 'Nullstill filteret',
   'showMore': 'Vis flere',
   'readAll': 'Les alle nyheter',
+  'comma': ', ',
   'untitled': 'Uten tittel',
   'retry': 'Prøv igjen',
   'hits': {one: '{count} treff', other: '{count} treff'},

@@ -18,6 +18,7 @@ export const sv = {
   'clear': 'Rensa filtret',
   'showMore': 'Visa fler',
   'readAll': 'Läs alla nyheter',
+  'comma': ', ',
   'untitled': 'Utan rubrik',
   'retry': 'Försök igen',
   'hits': {one: '{count} träff', other: '{count} träffar'},

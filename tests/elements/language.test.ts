@@ -4,7 +4,17 @@ import {fi} from '../../src/strings/fi.js';
 import {languages} from '../../src/strings/languages.js';
 import {addLanguage} from '../../src/strings/strings.js';
 import {recordProblems} from './problems.js';
-import {feedWith, find, findAll, items, page, settled, type Area, type List} from './support.js';
+import {
+  listOf,
+  feedWith,
+  find,
+  findAll,
+  items,
+  page,
+  settled,
+  type Area,
+  type List,
+} from './support.js';
 import {visibleLines} from './visible-text.js';
 
 const feed = feedWith(items(12));
@@ -179,6 +189,24 @@ describe('a language that comes', () => {
     await nextFrame();
     await settled(list);
     expect([base.lang, base.dir]).to.deep.equal(['sv', 'ltr']);
+  });
+
+  it('keeps titles of another direction on its own side', async () => {
+    languages.unshift(['ar', ar]);
+    const list = await listOf(
+      feedWith([
+        {title: 'En nyhet', summary: 'Kort', date_published: '2023-10-19', _mp: {place: 'Grums'}},
+      ]),
+      'lang="ar" show="dateline excerpt"',
+    );
+    for (const part of ['item-title', 'excerpt']) {
+      const text = find(list, `[part=${part}]`)!;
+      expect([getComputedStyle(text).direction, getComputedStyle(text).textAlign]).to.deep.equal([
+        'ltr',
+        'right',
+      ]);
+    }
+    expect(find(list, '[part=dateline]')!.innerText).to.equal('Grums، 19 أكتوبر 2023');
   });
 
   it('writes the dates and the numbers', async () => {

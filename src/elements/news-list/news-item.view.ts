@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {isoOf, type NewsItem} from '../../model/feed.js';
+import type {Text} from '../../strings/strings.js';
 import {linkable} from '../addresses.js';
 import type {Detail} from '../attributes.js';
 import {formatDate, type DateStyle} from '../format-date.js';
@@ -12,7 +13,7 @@ export interface ItemStyle extends DateStyle {
   readonly show: readonly Detail[];
   readonly headingLevel: number;
   readonly defaultPlace: string;
-  readonly untitled: string;
+  readonly text: Text;
   /** Called before a link is followed. */
   readonly click: (event: Event, item: NewsItem) => void;
 }
@@ -38,8 +39,8 @@ export function newsItemView(item: NewsItem, style: ItemStyle): TemplateResult {
     ${view('image')}`;
 }
 
-function titleView(item: NewsItem, {untitled, click}: ItemStyle): unknown {
-  const title = item.title || untitled;
+function titleView(item: NewsItem, {text, click}: ItemStyle): unknown {
+  const title = item.title || text.untitled;
   const url = linkable(item.url);
   if (!url) return title;
   return html`<a part="link" href=${url} @click=${(event: Event) => click(event, item)}
@@ -54,7 +55,7 @@ function datelineView(item: NewsItem, style: ItemStyle): unknown {
   const date = words ? html`<time part="date" datetime=${isoOf(published)}>${words}</time>` : '';
   if (!place && !date) return nothing;
   return html`<p part="dateline" class="dateline">
-    ${place && html`<span part="place" dir="auto">${place}</span>`}${place && date && ', '}${date}
+    ${place && html`<span part="place" dir="auto">${place}</span>`}${place && date && style.text.comma}${date}
   </p>`;
 }
 

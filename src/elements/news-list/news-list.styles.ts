@@ -36,6 +36,10 @@ export const newsListStyles = css`
     flex: 1;
     min-inline-size: 0;
     max-inline-size: var(--_measure);
+    text-align: left;
+  }
+  [dir='rtl'] .text {
+    text-align: right;
   }
   [part='item-title'] {
     font-size: var(--_title-size);

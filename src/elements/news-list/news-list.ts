@@ -184,7 +184,7 @@ export class MpNewsList extends FeedElement {
       language: this.language,
       headingLevel: settings.headingLevel + (hasHeading ? 1 : 0),
       locale: text.locale,
-      untitled: text.untitled,
+      text,
       click: this.#click,
     };
     drawRows(
@@ -209,10 +209,8 @@ export class MpNewsList extends FeedElement {
   #claimUrl(): void {
     const {syncUrl} = this.settings;
     if (this.#url.claim(syncUrl)) return;
-    warn(
-      this,
-      `sync-url="${this.syncUrl}" is taken by another list of this page, and does not sync`,
-    );
+    const why = 'is taken by another list of this page, and does not sync';
+    warn(this, `sync-url="${this.syncUrl}" ${why}`);
   }
 
   // The first new item, which may have to wait for a further page of the feed.
