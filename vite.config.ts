@@ -3,6 +3,7 @@ import {copyFile, mkdir, readdir} from 'node:fs/promises';
 import {readdirSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {defineConfig, type Plugin} from 'vite';
+import {referenceHtml} from './tests/tooling/manifest/reference.mjs';
 
 const here = import.meta.dirname;
 const demo = join(here, 'demo');
@@ -81,10 +82,23 @@ function filesOfFeeds(): Plugin {
   };
 }
 
+/** The reference is made of the sources, as it is asked for. */
+function reference(): Plugin {
+  const mark = '<!-- reference -->';
+  return {
+    name: 'reference',
+    transformIndexHtml: {
+      order: 'pre',
+      handler: async html =>
+        html.includes(mark) ? html.replace(mark, await referenceHtml()) : html,
+    },
+  };
+}
+
 export default defineConfig({
   root: demo,
   base: './',
-  plugins: [widgetScripts(), scriptsLast(), filesOfFeeds()],
+  plugins: [reference(), widgetScripts(), scriptsLast(), filesOfFeeds()],
   optimizeDeps: {entries: [entryFile]},
   // Else Vite looks for the scripts as files before a page asks for them.
   server: {fs: {allow: [here]}, preTransformRequests: false},

@@ -43,51 +43,120 @@ export abstract class FeedElement extends LitElement {
     query: {attribute: false, noAccessor: true},
   };
 
-  /** Feed URL, or several separated by white space; relative to the document. */
+  /**
+   * Feed URL, or several separated by white space; relative to the document.
+   * @example src="./feeds/karlstad.json ./feeds/sverige.json" show="dateline source"
+   */
   declare src: string;
-  /** Level of the first heading, from 1; what stands below it is one deeper each. */
+  /**
+   * Level of the first heading, from 1; what stands below it is one deeper each.
+   * @example heading="Aktuellt" heading-level="5"
+   */
   declare headingLevel: number;
-  /** The list's own heading. */
+  /**
+   * The list's own heading.
+   * @example heading="Aktuellt i Karlstad"
+   */
   declare heading: string;
-  /** Show only items with one of these topics, separated by commas (a comma itself as `\,`). */
+  /**
+   * Show only items with one of these topics, separated by commas (a comma itself as `\,`).
+   * @example topic="Klimat, Natur"
+   */
   declare topic: string;
-  /** Show only items from one of these places, written like `topic`. */
+  /**
+   * Show only items from one of these places, written like `topic`.
+   * @example place="Hammarö, Kil"
+   */
   declare place: string;
-  /** Show only items with one of these keywords in title, excerpt or topics, written like `topic`. */
+  /**
+   * Show only items with one of these keywords in title, excerpt or topics, written like `topic`.
+   * @example include="skola, elever"
+   */
   declare include: string;
-  /** Show no items with one of these keywords, written like `topic`. */
+  /**
+   * Show no items with one of these keywords, written like `topic`.
+   * @example exclude="cykel, buss"
+   */
   declare exclude: string;
-  /** The most items that are ever shown. */
+  /**
+   * The most items that are ever shown.
+   * @example limit="1"
+   */
   declare limit: number;
-  /** Items shown at first, and how many more at each "Visa fler". */
+  /**
+   * Items shown at first, and how many more at each "Visa fler".
+   * @example page-size="1"
+   */
   declare pageSize: number;
-  /** The visitor's controls, in order: any of `search topic place year source`. */
+  /**
+   * The visitor's controls, in order: any of `search topic place year source`.
+   * @example controls="search topic"
+   */
   declare controls: string;
-  /** `list`, `cards` or `compact`. */
+  /**
+   * `list`, `cards` or `compact`.
+   * @example layout="cards"
+   */
   declare layout: string;
-  /** `green`, or `neutral`: font, colours and corners are the page's. */
+  /**
+   * `green`, or `neutral`: font, colours and corners are the page's.
+   * @example theme="neutral"
+   */
   declare theme: string;
-  /** `auto`, which follows the page's `color-scheme`, or `light` or `dark`. */
+  /**
+   * `auto`, which follows the page's `color-scheme`, or `light` or `dark`.
+   * @example scheme="dark"
+   */
   declare scheme: string;
-  /** What an item shows besides its title: any of `dateline image excerpt topics source`. */
+  /**
+   * What an item shows besides its title: any of `dateline image excerpt topics source`.
+   * @example show="dateline excerpt topics"
+   */
   declare show: string;
-  /** Where "Läs alla nyheter" leads; the feed's home page where it is empty. */
+  /**
+   * Where "Läs alla nyheter" leads; the feed's home page where it is empty.
+   * @example all-href="https://karlstad.example/alla-nyheter/"
+   */
   declare allHref: string;
-  /** `long`, `medium`, `short`, `relative` or `none`. */
+  /**
+   * `long`, `medium`, `short`, `relative` or `none`.
+   * @example date-format="relative"
+   */
   declare dateFormat: string;
-  /** IANA name of the zone in which moments are told as days. */
+  /**
+   * IANA name of the zone in which moments are told as days.
+   * @example time-zone="America/New_York"
+   */
   declare timeZone: string;
-  /** Place for items that name none. */
+  /**
+   * Place for items that name none.
+   * @example default-place="Värmland"
+   */
   declare defaultPlace: string;
-  /** Prefix under which the filter is mirrored in the page's query string; `null` does not. */
+  /**
+   * Prefix under which the filter is mirrored in the page's query string; `null` does not.
+   * @example sync-url="nyheter" controls="search"
+   */
   declare syncUrl: string | null;
-  /** Seconds between refreshes while the page is visible; 0 for none. */
+  /**
+   * Seconds between refreshes while the page is visible; 0 for none.
+   * @example refresh-every="300"
+   */
   declare refreshEvery: number;
-  /** Seconds for headers and body of a request together. */
+  /**
+   * Seconds for headers and body of a request together.
+   * @example timeout="5"
+   */
   declare timeout: number;
-  /** `eager`, or `lazy`: load when near the viewport. */
+  /**
+   * `eager`, or `lazy`: load when near the viewport.
+   * @example loading="lazy"
+   */
   declare loading: string;
-  /** Keep the last good feed in the visitor's browser, and show it when the feed cannot be had. */
+  /**
+   * Keep the last good feed in the visitor's browser, and show it when the feed cannot be had.
+   * @example keep-copy
+   */
   declare keepCopy: boolean;
   /** A feed to show instead of `src`. */
   feed: Feed | null = null;

@@ -1,7 +1,11 @@
 import {expect} from 'chai';
 import {execFileSync} from 'node:child_process';
 import {readdirSync, readFileSync} from 'node:fs';
-import {customElementsManifest, elementsOf} from '../tooling/manifest/custom-elements.mjs';
+import {
+  customElementsManifest,
+  elementsOf,
+  exampleAttributes,
+} from '../tooling/manifest/custom-elements.mjs';
 
 const elements = elementsOf(await customElementsManifest());
 const sources = readdirSync('src/elements', {recursive: true, encoding: 'utf8'})
@@ -57,6 +61,12 @@ describe('the manifest of the elements', () => {
       );
     });
   }
+
+  it('has an example of every attribute', () => {
+    const examples = exampleAttributes();
+    for (const {name, fieldName} of elements.flatMap(({attributes}) => attributes ?? []))
+      if (fieldName) expect(examples.get(fieldName), name).to.include(name);
+  });
 
   it('knows every part that a view has, and no other', () => {
     const inViews = written(/\bpart="([\w-]+)"/g).concat(

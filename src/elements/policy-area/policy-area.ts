@@ -63,11 +63,20 @@ export class MpPolicyArea extends FeedElement {
     ...declare(attributes),
   };
 
-  /** Slug of the area to show, where a feed has several; the first where it is empty. */
+  /**
+   * Slug of the area to show, where a feed has several; the first where it is empty.
+   * @example area="klimat"
+   */
   area = '';
-  /** Where the news come from, where not from the area's own feed: written like `src`. */
+  /**
+   * Where the news come from, where not from the area's own feed: written like `src`.
+   * @example news-src="./feeds/sverige.json"
+   */
   newsSrc = '';
-  /** What to show: any of `title lead body priorities news`. */
+  /**
+   * What to show: any of `title lead body priorities news`.
+   * @example sections="title lead priorities"
+   */
   sections: string = sections.join(' ');
 
   protected readonly basePart = 'area';

@@ -1,10 +1,10 @@
-// The custom-elements manifest: what the elements offer to a page, from the JSDoc of src/ and the
-// attributes' table in dist/esm. https://github.com/webcomponents/custom-elements-manifest
+// The custom-elements manifest: what the elements offer to a page, from the JSDoc and the table
+// of attributes in src/. https://github.com/webcomponents/custom-elements-manifest
 // @ts-expect-error its types speak of plugins alone
 import {create, ts} from '@custom-elements-manifest/analyzer';
 import {readdirSync, readFileSync} from 'node:fs';
-import {join, resolve, sep} from 'node:path';
-import {pathToFileURL} from 'node:url';
+import {join, sep} from 'node:path';
+import {runnerImport} from 'vite';
 
 /** @typedef {import('custom-elements-manifest').Package} Manifest */
 /** @typedef {import('custom-elements-manifest').CustomElementDeclaration} Declared */
@@ -22,8 +22,8 @@ const shown = ['mp-policy-area', 'mp-news-list'];
 // What belongs to Lit, and what its subclasses override.
 const inner = /^(?:properties|styles|observedAttributes|attributeChangedCallback|\w+Callback)$/;
 
-/** @param {string} module below dist/esm */
-const built = module => import(pathToFileURL(resolve('dist/esm', module)).href);
+/** @param {string} module below src */
+const imported = async module => (await runnerImport(`src/${module}`, {configFile: false})).module;
 
 /** The words that an attribute takes, where it takes one of a few.
  * @param {Kind | undefined} kind */
@@ -83,8 +83,10 @@ export async function customElementsManifest() {
       ),
     })
   );
-  const classes = await built('entry/index.js');
-  const {feedAttributes, listAttributes} = await built('elements/attributes.js');
+  const classes = /** @type {any} */ (await imported('entry/index.ts'));
+  const {feedAttributes, listAttributes} = /** @type {any} */ (
+    await imported('elements/attributes.ts')
+  );
   const kinds = {...feedAttributes, ...listAttributes};
   const declarations = modules.flatMap(({declarations = []}) => declarations);
   /** @param {string} name */
@@ -190,3 +192,14 @@ export async function customElementsManifest() {
 /** @param {Manifest} manifest @returns {Element[]} */
 export const elementsOf = ({modules}) =>
   modules.flatMap(({declarations = []}) => /** @type {Element[]} */ (declarations));
+
+/** What the sources give as an example of an attribute, by the name of its property.
+ * @returns {Map<string, string>} */
+export function exampleAttributes() {
+  const files = ['feed-element.ts', 'policy-area/policy-area.ts'];
+  const sources = files.map(file => readFileSync(`src/elements/${file}`, 'utf8'));
+  const found = sources.flatMap(source => [
+    ...source.matchAll(/@example (\S.*)\n\s+\*\/\s+(?:declare )?(\w+)/g),
+  ]);
+  return new Map(found.map(([, example = '', field = '']) => [field, example]));
+}
