@@ -89,7 +89,7 @@ export abstract class FeedElement extends LitElement {
    */
   declare pageSize: number;
   /**
-   * The visitor's controls, in order: any of `search topic place year source`.
+   * The visitor's controls, in order: any of `search topic place year source`; empty: none.
    * @example controls="search topic"
    */
   declare controls: string;
@@ -109,7 +109,7 @@ export abstract class FeedElement extends LitElement {
    */
   declare scheme: string;
   /**
-   * What an item shows besides its title: any of `dateline image excerpt topics source`.
+   * What an item shows besides its title: any of `dateline image excerpt topics source`; empty: the title alone.
    * @example show="dateline excerpt topics"
    */
   declare show: string;
@@ -134,7 +134,7 @@ export abstract class FeedElement extends LitElement {
    */
   declare defaultPlace: string;
   /**
-   * Prefix under which the filter is mirrored in the page's query string; `null` does not.
+   * Prefix (empty: `mp`) under which the filter is mirrored in the page's query string; `null` does not.
    * @example sync-url="nyheter" controls="search"
    */
   declare syncUrl: string | null;

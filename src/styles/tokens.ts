@@ -8,24 +8,24 @@ import {css} from 'lit';
  * The neutral theme changes what the properties fall back to, so that they still decide.
  *
  * @cssproperty --mp-color-brand - The colour that all others are mixed of
- * @cssproperty --mp-color-accent - Links, the main button, opening phrases, focus
- * @cssproperty --mp-color-on-accent - Text on the main button
- * @cssproperty --mp-color-text - Text
- * @cssproperty --mp-color-muted - Datelines, labels, borders of fields
- * @cssproperty --mp-color-surface - Behind everything
- * @cssproperty --mp-color-field - Fields and cards
- * @cssproperty --mp-color-border - Rules and borders
+ * @cssproperty [--mp-color-accent=the brand, half darkened or lightened] - Links, the main button, opening phrases, focus
+ * @cssproperty [--mp-color-on-accent=the page’s colour] - Text on the main button
+ * @cssproperty [--mp-color-text=black or white with a touch of the brand] - Text
+ * @cssproperty [--mp-color-muted=the text at 78 %] - Datelines, labels, borders of fields
+ * @cssproperty [--mp-color-surface=the page’s colour with a touch of the brand] - Behind everything
+ * @cssproperty [--mp-color-field=the page’s colour] - Fields and cards
+ * @cssproperty [--mp-color-border=the text at 20 %] - Rules and borders
  * @cssproperty --mp-color-mark - Behind words that the search found
- * @cssproperty --mp-font-family - Text
- * @cssproperty --mp-font-size - Text, and with it every size that is not a token
- * @cssproperty --mp-line-height - Text
- * @cssproperty --mp-heading-font-family - Headings
+ * @cssproperty [--mp-font-family=the page’s] - Text
+ * @cssproperty [--mp-font-size=the visitor’s (medium)] - Text, and with it every size that is not a token
+ * @cssproperty [--mp-line-height=1.6] - Text
+ * @cssproperty [--mp-heading-font-family=as text] - Headings
  * @cssproperty --mp-heading-weight - Headings
  * @cssproperty --mp-title-size - Titles of items
  * @cssproperty --mp-measure - The longest line
- * @cssproperty --mp-padding - Around everything
+ * @cssproperty [--mp-padding=5 % of the width, 1em to 2.5em] - Around everything
  * @cssproperty --mp-gap - Between items
- * @cssproperty --mp-radius - Corners; pictures and fields have half of it
+ * @cssproperty [--mp-radius=0.5em] - Corners; pictures and fields have half of it
  * @cssproperty --mp-border-width - Rules and borders
  * @cssproperty --mp-shadow - Of cards
  * @cssproperty --mp-image-ratio - Pictures

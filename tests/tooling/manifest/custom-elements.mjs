@@ -43,13 +43,12 @@ const line = text => text.replace(/\s+/g, ' ').trim();
  * @param {{name: string}} entry @param {number} i @param {readonly {name: string}[]} all */
 const once = ({name}, i, all) => all.findIndex(other => other.name === name) === i;
 
-/** The JSDoc tags of a variable: `@cssproperty --name - description`.
+/** The JSDoc tags of a variable: `@cssproperty --name - description`, or `[--name=default]` where the
+ * style sheet does not say the default in words.
  * @param {string} source */
 function describedProperties(source) {
-  const tags = source.matchAll(/@cssprop(?:erty)? (--[\w-]+) - ([^@]+?)(?=\s*\n \* @|\s*\*\/)/g);
-  return new Map(
-    [...tags].map(([, name = '', text = '']) => [name, line(text.replace(/\n \*/g, ''))]),
-  );
+  const tags = source.matchAll(/@cssproperty \[?(--[\w-]+)(?:=(.+)\])? - (.+)/g);
+  return new Map([...tags].map(([, name = '', value, text = '']) => [name, {value, text}]));
 }
 
 /** Every public `--mp-*` property that src/styles/tokens.ts reads, with what it is without.
@@ -67,7 +66,8 @@ function publicTokens() {
     defaults.set(name, line(source.slice(index + start.length, end - 1)));
   }
   return [...defaults].map(([name, value]) => {
-    return {name, default: value, description: descriptions.get(name) ?? ''};
+    const told = descriptions.get(name);
+    return {name, default: told?.value ?? value, description: told?.text ?? ''};
   });
 }
 
