@@ -1,6 +1,6 @@
 // The tables of README.md that are made from the manifest: `npm run docs` writes them, between
 // marks, and a test says when they are not those of the sources.
-import {format} from 'prettier';
+import {format, resolveConfig} from 'prettier';
 import {customElementsManifest, elementsOf} from './custom-elements.mjs';
 
 /** @typedef {import('./custom-elements.mjs').Element} Element */
@@ -66,5 +66,5 @@ export async function readmeOf(text) {
       ),
     text,
   );
-  return format(made, {parser: 'markdown', printWidth: 100, singleQuote: true});
+  return format(made, {...(await resolveConfig('README.md')), filepath: 'README.md'});
 }
