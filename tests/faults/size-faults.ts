@@ -113,7 +113,7 @@ export const sizeFaults: readonly Fault[] = [
     code: null,
     seen: [
       ...Array.from({length: 10}, (_, i) => ['19 oktober 2023', `Nyhet ${i}`]).flat(),
-      ...['Visa fler', 'Visar 10 av 100000'],
+      ...['Visa fler', 'Visar 10 av 100 000'],
     ],
     gap: monstrous,
   },
@@ -128,7 +128,7 @@ export const sizeFaults: readonly Fault[] = [
     code: null,
     seen: [
       ...Array.from({length: 10}, (_, i) => `Nyhet ${i}`),
-      ...['Visa fler', 'Visar 10 av 100000'],
+      ...['Visa fler', 'Visar 10 av 100 000'],
     ],
     gap: monstrous,
   },
