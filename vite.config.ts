@@ -4,6 +4,7 @@ import {readdirSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {defineConfig, type Plugin} from 'vite';
 import {referenceHtml} from './tests/tooling/manifest/reference.mjs';
+import {frame} from './tests/tooling/site/frame.mjs';
 
 const here = import.meta.dirname;
 const demo = join(here, 'demo');
@@ -98,7 +99,7 @@ function reference(): Plugin {
 export default defineConfig({
   root: demo,
   base: './',
-  plugins: [reference(), widgetScripts(), scriptsLast(), filesOfFeeds()],
+  plugins: [frame(), reference(), widgetScripts(), scriptsLast(), filesOfFeeds()],
   optimizeDeps: {entries: [entryFile]},
   // Else Vite looks for the scripts as files before a page asks for them.
   server: {fs: {allow: [here]}, preTransformRequests: false},
