@@ -16,6 +16,7 @@ import {
 import {showStates} from './custom-states.js';
 import {followChildren, hasChildren, holdsFocus} from './fallback.js';
 import {FeedErrorEvent, FeedLoadEvent} from './feed-element.events.js';
+import {focusFirst} from './focus-first.js';
 import {formatDate} from './format-date.js';
 import {isFeed} from './is-feed.js';
 import {failedView, missingView, staleView, waitingView} from './state.views.js';
@@ -23,6 +24,7 @@ import {warn} from './warn.js';
 
 const attributes = {...feedAttributes, ...listAttributes};
 const epoch = {instant: 0, hasTime: true};
+const results = ['retry', 'link', 'area-title', 'empty', 'item-title'];
 
 /**
  * What both elements have in common: a feed that is loaded, or given, and the words to say so.
@@ -165,6 +167,7 @@ export abstract class FeedElement extends LitElement {
   readonly #nearest = new NearestLanguage(this);
   readonly #internals = this.attachInternals();
   #told: FeedState = this.#feeds.state;
+  #failure = '';
 
   constructor() {
     super();
@@ -241,7 +244,6 @@ export abstract class FeedElement extends LitElement {
       part=${this.basePart}
       lang=${language}
       dir=${text.dir}
-      aria-busy=${state.status === 'loading'}
     >
       ${feed && !holdsFocus(this) ? this.feedView(feed) : this.#fallbackView()}
       ${feed && this.isStale ? staleView(feed, text) : nothing}
@@ -263,7 +265,7 @@ export abstract class FeedElement extends LitElement {
   /** What a screen reader is told without being asked. */
   protected get announcement(): string {
     const {state, text} = this;
-    if (feedOf(state)) return '';
+    if (feedOf(state)) return this.#failure;
     return state.status === 'failed'
       ? text[state.error.code]
       : state.status === 'loading'
@@ -277,21 +279,24 @@ export abstract class FeedElement extends LitElement {
     return html`<slot></slot>${silent ? nothing : waitingView(!!src, text)}`;
   }
 
-  // The button goes while the feed is loaded: the focus must not fall back to the page.
+  // The button goes while the feed is loaded: the focus must not fall back to the page, and goes to
+  // what has come. Where a feed stays on screen, only who has asked for it is told of the failure.
   readonly #retry = async () => {
     const base = this.renderRoot.querySelector<HTMLElement>('.base')!;
     base.tabIndex = -1;
     base.focus({preventScroll: true});
+    this.#failure = '';
     await this.refresh();
+    const {state} = this;
+    if (state.status === 'failed') this.#failure = this.text[state.error.code];
+    this.requestUpdate();
     await this.updateComplete;
-    if (this.renderRoot.contains(base) && this.shadowRoot?.activeElement === base) {
-      const part = this.state.status === 'failed' ? 'retry' : 'link';
-      this.renderRoot.querySelector<HTMLElement>(`[part=${part}]`)?.focus();
-    }
+    if (this.shadowRoot?.activeElement === base) focusFirst(base, ...results);
   };
 
   protected override updated(_changed: PropertyValues): void {
     const {state} = this;
+    if (state.status === 'ready') this.#failure = '';
     showStates(this.#internals, [state.status, ...this.moreStates()]);
     const loaded = this.#feeds.state;
     if (loaded === this.#told) return;

@@ -1,24 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
-/** What a heading is besides its level and its words. */
-export interface HeadingOptions {
-  readonly part: string;
-  /** BCP 47 tag of the words; empty where it is the element's. */
-  readonly language?: string | undefined;
-}
-
 // A template cannot choose its tag: there is one for each, made as the compiler would make it.
 const templates = [1, 2, 3, 4, 5, 6].map(level => {
-  const strings = [`<h${level} dir="auto" part=`, ' lang=', ' aria-level=', '>', `</h${level}>`];
+  const strings = [`<h${level} dir="auto" part=`, ' aria-level=', '>', `</h${level}>`];
   return Object.assign(strings, {raw: strings});
 });
 
 /** A heading of any level; HTML has six, and deeper ones say theirs by `aria-level`. */
-export function headingView(
-  level: number,
-  content: unknown,
-  {part, language}: HeadingOptions,
-): TemplateResult {
+export function headingView(level: number, content: unknown, part: string): TemplateResult {
   const template = templates[Math.min(level, 6) - 1]!;
-  return html(template, part, language || nothing, level > 6 ? level : nothing, content);
+  return html(template, part, level > 6 ? level : nothing, content);
 }

@@ -41,8 +41,11 @@ export function missingView({warnings}: Feed, text: Text, retry: () => void): Vi
   </div>`;
 }
 
-/** What leads to all news. */
-export function readAllView(url: string | null, text: Text): View {
+/** What leads to all news, and of what: a page may have several. */
+export function readAllView(url: string | null, {readAll}: Text, of = ''): View {
   if (!url) return nothing;
-  return html`<p part="all" class="all"><a part="all-link" href=${url}>${text.readAll}</a></p>`;
+  const label = of ? `${readAll}: ${of}` : nothing;
+  return html`<p part="all" class="all">
+    <a part="all-link" href=${url} aria-label=${label}>${readAll}</a>
+  </p>`;
 }

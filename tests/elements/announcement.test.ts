@@ -9,6 +9,7 @@ import {
   jsonFeed,
   listOf,
   loaded,
+  loadedPage,
   page,
   settled,
   until,
@@ -109,13 +110,43 @@ describe('a screen reader is told, without being asked,', () => {
     expect(region!.checkVisibility()).to.equal(true);
   });
 
-  it('that the list is busy while it loads', async () => {
-    const feed = await serveFeed({hold: true, body: jsonFeed(items(1))});
-    const list = await page(`<mp-news-list src="${feed.url}"></mp-news-list>`);
-    const busy = () => find(list, '[part=list]')!.ariaBusy;
-    expect(busy()).to.equal('true');
-    await until(async () => (await feed.release()) > 0);
+  it('the same number again, of another search', async () => {
+    const list = await listOf(feedWith(items(12)));
+    const said: string[] = [];
+    new MutationObserver(() => said.push(status(list))).observe(find(list, '[role=status]')!, {
+      ...{childList: true, characterData: true, subtree: true},
+    });
+    for (const words of ['nyhet 2', 'nyhet 3']) {
+      const before = said.length;
+      await type(list, words);
+      await until(() => said.length > before && said.at(-1) === '1 träff', 'it is not said');
+    }
+    expect(said).to.deep.equal(['1 träff', '', '1 träff']);
+  });
+
+  it('that trying again has failed, where a feed stays on screen; not that a refresh has', async () => {
+    const sentence = 'Det är något fel hos den som lämnar ut innehållet.';
+    const feed = await serveFeed(
+      {body: jsonFeed(items(3))},
+      {status: 500},
+      {status: 500},
+      {body: jsonFeed(items(3))},
+    );
+    const list = await loadedPage(`<mp-news-list src="${feed.url}"></mp-news-list>`);
+    await list.refresh();
     await loaded(list);
-    expect(busy()).to.equal('false');
+    expect([list.state.status, status(list)]).to.deep.equal(['failed', '']);
+    find(list, '[part=retry]')!.click();
+    await until(() => status(list) === sentence, 'it is not said');
+    find(list, '[part=retry]')!.click();
+    await until(() => list.state.status === 'ready');
+    await settled(list);
+    expect(status(list)).to.equal('');
+  });
+
+  it('while nothing says that it is busy, which keeps some screen readers from the fallback', async () => {
+    const {url} = await serveFeed({hold: true});
+    const list = await page(`<mp-news-list src="${url}"></mp-news-list>`);
+    expect(findAll(list, '[aria-busy]')).to.deep.equal([]);
   });
 });

@@ -6,6 +6,7 @@ import {addLanguage} from '../../src/strings/strings.js';
 import {recordProblems} from './problems.js';
 import {
   listOf,
+  areaOf,
   feedWith,
   find,
   findAll,
@@ -139,6 +140,22 @@ describe('an element speaks', () => {
     await nextFrame();
     await settled(area);
     expect(word(area)).to.equal('Visa fler');
+  });
+
+  it('its own language, and marks an area that is in another', async () => {
+    const areas = [{slug: 'a', title: 'Trygghet', news_heading: 'Nyheter på Trygghet'}];
+    const area = await areaOf(feedWith(items(1), {_mp: {areas}}), 'lang="en"');
+    const spoken = (part: string) => {
+      const heading = find(area, `[part=${part}]`)!;
+      return heading.closest<HTMLElement>('[lang]')!.lang;
+    };
+    expect(['area-title', 'heading', 'item-title'].map(spoken)).to.deep.equal(['sv', 'sv', 'sv']);
+    area.heading = 'News';
+    await settled(area);
+    expect(spoken('heading')).to.equal('en');
+    area.lang = 'sv';
+    await settled(area);
+    expect(findAll(area, '[lang]').map(({lang}) => lang)).to.deep.equal(['sv', 'sv']);
   });
 });
 

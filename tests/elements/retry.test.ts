@@ -18,6 +18,7 @@ import {
 import {visibleText} from './visible-text.js';
 
 const good: Answer = {body: jsonFeed(items(2))};
+const area = {_mp: {areas: [{slug: 'trygghet', title: 'Trygghet', lead: 'Alla ska vara trygga.'}]}};
 const bad: Answer = {status: 503};
 const failed = 'Det är något fel hos den som lämnar ut innehållet.';
 
@@ -67,6 +68,45 @@ describe('"Försök igen"', () => {
       expect(focused()).to.equal('retry: Försök igen');
     });
   }
+
+  for (const [what, body, attributes, focus] of [
+    ['the title of an area', jsonFeed(items(2), area), '', /^area-title: Trygghet$/],
+    [
+      'the whole area where it shows no title',
+      jsonFeed(items(2), area),
+      'sections="lead"',
+      /^area: /,
+    ],
+  ] as const) {
+    it(`moves the focus to ${what}`, async () => {
+      const {url} = await serveFeed(bad, {body});
+      const element = await loadedPage<Area>(
+        `<mp-policy-area src="${url}" ${attributes}></mp-policy-area>`,
+      );
+      await retry(element);
+      expect(focused()).to.match(focus);
+    });
+  }
+
+  it('moves the focus to what is said of a feed without news', async () => {
+    const {element} = await from('mp-news-list', bad, {body: jsonFeed([])});
+    await retry(element);
+    expect(focused()).to.match(/^empty: Kunde inte hitta några poster/);
+  });
+
+  it('moves the focus to the title of news without links, which Tab goes past', async () => {
+    const {element} = await from('mp-news-list', bad, {body: jsonFeed([{url: undefined}])});
+    await retry(element);
+    expect(focused()).to.equal('item-title: Nyhet 0');
+    expect(find(element, '[part=item-title]')!.tabIndex).to.equal(-1);
+  });
+
+  it('of one of two feeds that fails again keeps the focus on itself', async () => {
+    const urls = `${(await serveFeed(good)).url} ${(await serveFeed(bad)).url}`;
+    const element = await loadedPage<List>(`<mp-news-list src="${urls}"></mp-news-list>`);
+    await retry(element);
+    expect(focused()).to.equal('retry: Försök igen');
+  });
 
   it('keeps the focus in the element while the feed is under way', async () => {
     const {feed, element} = await from('mp-news-list', bad, {...good, hold: true});

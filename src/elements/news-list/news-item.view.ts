@@ -20,20 +20,17 @@ export interface ItemStyle extends DateStyle {
 
 /** One piece of news. */
 export function newsItemView(item: NewsItem, style: ItemStyle): TemplateResult {
+  const foreign = item.title && item.language.split('-')[0] !== style.language ? item.language : '';
   const views: Record<Detail, () => unknown> = {
-    dateline: () => datelineView(item, style),
-    image: () => imageView(item),
-    excerpt: () => excerptView(item, style),
+    dateline: () => datelineView(item, style, foreign && style.language),
+    image: () => imageView(item, foreign),
+    excerpt: () => excerptView(item),
     topics: () => topicsView(item),
     source: () => html`<p part="source" class="muted" dir="auto">${item.source.title}</p>`,
   };
   const view = (detail: Detail) => (style.show.includes(detail) ? views[detail]() : nothing);
-  return html`<div class="text">
-      ${view('dateline')}
-      ${headingView(style.headingLevel, titleView(item, style), {
-        part: 'item-title',
-        language: foreign(item, style),
-      })}
+  return html`<div class="text" lang=${foreign || nothing}>
+      ${view('dateline')} ${headingView(style.headingLevel, titleView(item, style), 'item-title')}
       ${view('excerpt')} ${view('topics')} ${view('source')}
     </div>
     ${view('image')}`;
@@ -48,24 +45,25 @@ function titleView(item: NewsItem, {text, click}: ItemStyle): unknown {
   >`;
 }
 
-function datelineView(item: NewsItem, style: ItemStyle): unknown {
+function datelineView(item: NewsItem, style: ItemStyle, language: string): unknown {
   const {published} = item;
   const place = item.place || style.defaultPlace;
   const words = published && formatDate(published, style);
   const date = words ? html`<time part="date" datetime=${isoOf(published)}>${words}</time>` : '';
   if (!place && !date) return nothing;
-  return html`<p part="dateline" class="dateline">
+  return html`<p part="dateline" class="dateline" lang=${language || nothing}>
     ${place && html`<span part="place" dir="auto">${place}</span>`}${place && date && style.text.comma}${date}
   </p>`;
 }
 
-function imageView({image}: NewsItem): unknown {
+function imageView({image}: NewsItem, language: string): unknown {
   if (!image) return nothing;
   return html`<img
     part="image"
     class="image"
     src=${image.url}
     alt=${image.alt}
+    lang=${language || nothing}
     width=${image.width ?? nothing}
     height=${image.height ?? nothing}
     loading="lazy"
@@ -75,10 +73,9 @@ function imageView({image}: NewsItem): unknown {
   />`;
 }
 
-function excerptView(item: NewsItem, style: ItemStyle): unknown {
-  if (!item.excerpt) return nothing;
-  const language = foreign(item, style) || nothing;
-  return html`<p part="excerpt" lang=${language} dir="auto">${item.excerpt}</p>`;
+function excerptView({excerpt}: NewsItem): unknown {
+  if (!excerpt) return nothing;
+  return html`<p part="excerpt" dir="auto">${excerpt}</p>`;
 }
 
 function topicsView({topics}: NewsItem): unknown {
@@ -86,10 +83,6 @@ function topicsView({topics}: NewsItem): unknown {
   return html`<ul part="topics" class="topics" role="list">
     ${topics.map(topic => html`<li part="topic" dir="auto">${topic}</li>`)}
   </ul>`;
-}
-
-function foreign({language}: NewsItem, style: ItemStyle): string {
-  return language.split('-')[0] === style.language ? '' : language;
 }
 
 // A picture that cannot be had leaves no hole.

@@ -9,6 +9,7 @@ import {reset} from '../../styles/reset.js';
 import {tokens} from '../../styles/tokens.js';
 import {linkable} from '../addresses.js';
 import {hasChildren} from '../fallback.js';
+import {focusFirst} from '../focus-first.js';
 import {FeedElement} from '../feed-element.js';
 import {headingView} from '../heading.view.js';
 import {readAllView} from '../state.views.js';
@@ -76,6 +77,9 @@ const printing = ['beforeprint', 'afterprint'] as const;
 export class MpNewsList extends FeedElement {
   static override styles = [tokens, reset, notes, newsListStyles];
 
+  /** BCP 47 tag of the heading, where it is not the element's; set by a policy area. @internal */
+  headingLanguage = '';
+
   protected readonly basePart = 'list';
   readonly #url = new QueryUrl(this, query => (this.query = query));
   readonly #reader = new ListContentReader();
@@ -135,8 +139,11 @@ export class MpNewsList extends FeedElement {
   }
 
   protected footerView(): TemplateResult {
-    const url = linkable(this.allHref) ?? linkable(feedOf(this.state)?.homeUrl);
-    return html`${readAllView(url, this.text)}<slot name="footer"></slot>`;
+    const feed = feedOf(this.state);
+    const url = linkable(this.allHref) ?? linkable(feed?.homeUrl);
+    return html`${readAllView(url, this.text, this.heading || feed?.title)}<slot
+        name="footer"
+      ></slot>`;
   }
 
   protected override get announcement(): string {
@@ -187,12 +194,17 @@ export class MpNewsList extends FeedElement {
       text,
       click: this.#click,
     };
+    const holdsFocus = (element: Element) => element.contains(this.shadowRoot!.activeElement);
+    const held = [...list.children].findIndex(holdsFocus);
     drawRows(
       list,
       this.#content!.items.slice(0, this.#shown),
       ({id}) => id,
       item => newsItemView(item, style),
     );
+    // An item that had the focus may be gone from the feed.
+    const last = list.children.length - 1;
+    if (held >= 0 && !holdsFocus(list)) this.#focusAt = Math.min(held, last);
   }
 
   get #shown(): number {
@@ -202,8 +214,8 @@ export class MpNewsList extends FeedElement {
   #headingView() {
     const {heading} = this;
     const {headingLevel} = this.settings;
-    const view = heading ? headingView(headingLevel, heading, {part: 'heading'}) : nothing;
-    return html`<slot name="heading">${view}</slot>`;
+    const view = heading ? headingView(headingLevel, heading, 'heading') : nothing;
+    return html`<slot name="heading" lang=${this.headingLanguage || nothing}>${view}</slot>`;
   }
 
   #claimUrl(): void {
@@ -213,17 +225,20 @@ export class MpNewsList extends FeedElement {
     warn(this, `sync-url="${this.syncUrl}" ${why}`);
   }
 
-  // The first new item, which may have to wait for a further page of the feed.
+  // The first new item, which may have to wait for a further page of the feed; the last where none came.
   #focusNew(): void {
-    const item = this.renderRoot.querySelectorAll<HTMLElement>('.items > li')[this.#focusAt];
-    if (!item) return;
+    const rows = [...this.renderRoot.querySelectorAll('.items > li')];
+    const hasMore = this.renderRoot.querySelector('[part=show-more]');
+    const row = rows[this.#focusAt] ?? (this.#focusAt >= 0 && !hasMore && rows.at(-1));
+    if (!row) return;
     this.#focusAt = NaN;
-    item.tabIndex = -1;
-    (item.querySelector<HTMLElement>('[part=link]') ?? item).focus();
+    focusFirst(row, 'link', 'item-title');
   }
 
   readonly #ask = async ({query}: {readonly query: FeedQuery}) => {
     this.query = query;
+    // The same number is told again only where the region was empty in between.
+    this.#hits = '';
     clearTimeout(this.#timer);
     this.#timer = setTimeout(this.#announce, typingPause);
     await this.updateComplete;

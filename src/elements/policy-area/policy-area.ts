@@ -131,6 +131,7 @@ export class MpPolicyArea extends FeedElement {
       feed: newsSrc ? null : this.#news,
       headingLevel: this.#below,
       heading: this.heading || area?.newsHeading,
+      headingLanguage: this.heading ? '' : foreign(feed.language, this.language),
       topic: this.topic || area?.topic.replaceAll(',', '\\,'),
     });
     if (this.#query) this.#list.query = this.#query;

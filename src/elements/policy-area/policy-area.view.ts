@@ -23,7 +23,7 @@ export function policyAreaView(area: PolicyArea, style: AreaStyle): TemplateResu
   const {language, level, below, body} = style;
   const shows = (section: Section) => style.sections.includes(section);
   return html`<div class="article" lang=${language || nothing}>
-    ${shows('title') && area.title ? headingView(level, area.title, {part: 'area-title'}) : nothing}
+    ${shows('title') && area.title ? headingView(level, area.title, 'area-title') : nothing}
     <slot name="lead"
       >${
         shows('lead') && area.lead ? html`<p part="lead" dir="auto">${area.lead}</p>` : nothing
@@ -37,9 +37,7 @@ export function policyAreaView(area: PolicyArea, style: AreaStyle): TemplateResu
 function prioritiesView({prioritiesHeading, priorities}: PolicyArea, level: number) {
   if (!priorities.length) return nothing;
   return html`${
-      prioritiesHeading
-        ? headingView(level, prioritiesHeading, {part: 'priorities-heading'})
-        : nothing
+      prioritiesHeading ? headingView(level, prioritiesHeading, 'priorities-heading') : nothing
     }
     <ul part="priorities" class="priorities" role="list">
       ${priorities.map(

@@ -3,6 +3,7 @@ import {serveFeed, type ServedFeed} from '../../tooling/served-feed.js';
 import {recordProblems} from '../problems.js';
 import {
   click,
+  find,
   findAll,
   focused,
   has,
@@ -27,8 +28,9 @@ const numbered = (from: number, count: number) =>
 async function paged(
   attributes = '',
   tag = 'mp-news-list',
+  older = numbered(3, 3),
 ): Promise<{element: Area; second: ServedFeed}> {
-  const second = await serveFeed({body: jsonFeed(numbered(3, 3))});
+  const second = await serveFeed({body: jsonFeed(older)});
   const areas = [{slug: 'a', title: 'Skola', topic: 'Skola'}];
   const body = jsonFeed(numbered(0, 3), {next_url: second.url, _mp: {areas}});
   const {url} = await serveFeed({body});
@@ -63,6 +65,15 @@ for (const tag of ['mp-news-list', 'mp-policy-area']) {
       expect(has(element, 'show-more')).to.equal(false);
       expect(await second.requests()).to.have.length(1);
       await expect(element).to.be.accessible();
+    });
+
+    it('that has nothing new leaves the focus on the last item', async () => {
+      const {element} = await paged('', tag, numbered(0, 3));
+      find(element, '[part=show-more]')!.focus();
+      await click(element, 'show-more');
+      await until(() => !has(element, 'show-more'));
+      await settled(element);
+      expect(focused()).to.equal('link: Nyhet 2');
     });
 
     it('comes with a search', async () => {

@@ -3,6 +3,7 @@ import {recordProblems} from '../problems.js';
 import {
   click,
   feedWith,
+  find,
   findAll,
   focused,
   has,
@@ -61,7 +62,29 @@ describe('"Visa fler"', () => {
       'page-size="1"',
     );
     await showMore(list);
-    expect(focused()).to.equal('item: Utan länk');
+    expect(focused()).to.equal('item-title: Utan länk');
+  });
+
+  it('leaves the focus with its item, and with the next where that is gone from the feed', async () => {
+    const feed = feedWith(items(4));
+    const list = await listOf(feed);
+    findAll(list, '[part=link]')[2]!.focus();
+    const without = async (...gone: readonly number[]) => {
+      list.feed = {...feed, items: feed.items.filter((_, i) => !gone.includes(i))};
+      await settled(list);
+      return focused();
+    };
+    expect(await without(0)).to.equal('link: Nyhet 2');
+    expect(await without(0, 2)).to.equal('link: Nyhet 3');
+    expect(await without(0, 2, 3)).to.equal('link: Nyhet 1');
+  });
+
+  it('takes the focus from nobody when the feed comes again', async () => {
+    const list = await listOf(feedWith(items(4)));
+    find(list, '[part=search]')!.focus();
+    list.feed = feedWith(items(2));
+    await settled(list);
+    expect(focused()).to.equal('search: ');
   });
 
   it('starts again at the first page when the filter changes', async () => {

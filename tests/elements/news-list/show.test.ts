@@ -87,16 +87,26 @@ describe('an item of a news list', () => {
 
   it('marks its language where it is another than the element’s', async () => {
     const list = await listOf(
-      feedWith([{title: 'Good news', language: 'en-GB', summary: 'Yes.'}, {}]),
-      'show="excerpt"',
+      feedWith([
+        {
+          ...{title: 'Good news', language: 'en-GB', summary: 'Yes.', tags: ['Traffic']},
+          ...{date_published: '2023-10-19', image: '/demo/images/marke.svg'},
+        },
+        {title: 'Goda nyheter'},
+      ]),
+      'show="dateline image excerpt topics"',
     );
-    expect(find(list, '[part=item-title]')!.lang).to.equal('en-GB');
-    expect(find(list, '[part=excerpt]')!.lang).to.equal('en-GB');
-    expect(findAll(list, '[part=item-title]')[1]!.lang).to.equal('');
+    const spoken = (part: string, nth = 0) =>
+      findAll(list, `[part=${part}]`)[nth]!.closest<HTMLElement>('[lang]')!.lang;
+    for (const part of ['item-title', 'excerpt', 'topic', 'image'])
+      expect(spoken(part)).to.equal('en-GB');
+    // The date is the element's own words.
+    expect(spoken('dateline')).to.equal('sv');
+    expect(spoken('item-title', 1)).to.equal('sv');
     list.lang = 'en';
     await settled(list);
-    expect(find(list, '[part=item-title]')!.lang).to.equal('');
-    expect(findAll(list, '[part=item-title]')[1]!.lang).to.equal('sv');
+    expect([spoken('item-title'), find(list, '.text')!.lang]).to.deep.equal(['en', '']);
+    expect(spoken('item-title', 1)).to.equal('sv');
   });
 });
 
@@ -144,4 +154,26 @@ describe('the layout of a news list', () => {
     const [first, second] = boxes(list, '[part=item]');
     expect(second!.top).to.be.at.least(first!.bottom);
   });
+});
+
+describe('"Läs alla nyheter"', () => {
+  recordProblems();
+
+  for (const [of, attributes, title, name] of [
+    [
+      'the list',
+      'heading="Aktuellt i Karlstad"',
+      'Flödet',
+      'Läs alla nyheter: Aktuellt i Karlstad',
+    ],
+    ['the feed', '', 'Flödet', 'Läs alla nyheter: Flödet'],
+    ['nothing that has no name', '', '', null],
+  ] as const) {
+    it(`makes sense alone, by the name of ${of}, and is called what it says`, async () => {
+      const feed = feedWith([{}], {title, home_page_url: 'https://news.example/'});
+      const link = find(await listOf({...feed, title}, attributes), '[part=all-link]')!;
+      expect(link.ariaLabel).to.equal(name);
+      expect(link.innerText.trim()).to.equal('Läs alla nyheter');
+    });
+  }
 });
