@@ -1,6 +1,7 @@
 // The demo: plain pages as a webmaster writes them, with the script beside them.
+import {createHash} from 'node:crypto';
 import {copyFile, mkdir, readdir} from 'node:fs/promises';
-import {readdirSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {defineConfig, type Plugin} from 'vite';
 import {referenceHtml} from './tests/tooling/manifest/reference.mjs';
@@ -14,6 +15,16 @@ const scripts = ['mp-widgets.js', 'mp-widgets.iife.js'];
 const languages = readdirSync(join(here, 'src/entry/lang'))
   .map(file => `lang/${file}`)
   .map(file => file.replace('.ts', '.js'));
+
+/** Subresource integrity of every script that is built; nothing of those that are not. */
+function integrity(): Record<string, string> {
+  const built = [...scripts, ...languages].filter(name => existsSync(join(here, 'dist', name)));
+  const digest = (name: string) =>
+    createHash('sha384')
+      .update(readFileSync(join(here, 'dist', name)))
+      .digest('base64');
+  return Object.fromEntries(built.map(name => [name, `sha384-${digest(name)}`]));
+}
 
 /** While serving, the scripts load the sources; in the built site they are those of `dist`. */
 function widgetScripts(): Plugin {
@@ -99,6 +110,7 @@ function reference(): Plugin {
 export default defineConfig({
   root: demo,
   base: './',
+  define: {__MP_INTEGRITY__: JSON.stringify(integrity())},
   plugins: [frame(), reference(), widgetScripts(), scriptsLast(), filesOfFeeds()],
   optimizeDeps: {entries: [entryFile]},
   // Else Vite looks for the scripts as files before a page asks for them.

@@ -18,6 +18,7 @@ const exampleSection = 'index.html#exempel';
 /** @type {readonly Place[]} */
 const sections = [
   {path: 'index.html', sv: 'Start', en: 'Start', only: 'sv'},
+  {path: 'bygg.html', sv: 'Bygg', en: 'Builder', only: 'sv'},
   {path: exampleSection, sv: 'Exempel', en: 'Examples', only: 'sv'},
   {path: 'utvecklare.html', sv: 'Utvecklare', en: 'Developers', only: 'sv'},
   {path: 'referens.html', sv: 'Referens', en: 'Reference', only: 'en'},

@@ -1,0 +1,78 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {codeView, type Copy} from './code.view.js';
+import {piecesOf, shortcodeOf, type Platform} from './platforms.js';
+import {directivesOf, headerOf} from './policy.js';
+import {scriptFilesOf, type Material} from './snippet.js';
+
+/** The tab's panel: what to know, and what to copy. */
+export function snippetView(material: Material, copy: Copy): TemplateResult {
+  const {platform} = material.choice;
+  return html`${notes[platform](material)}
+  ${piecesOf(material).map(({caption, code}) => codeView(caption, code, copy))}`;
+}
+
+const notes: Readonly<Record<Platform, (material: Material) => unknown>> = {
+  html: () =>
+    html`<p class="text">
+      Klistra in allt på en gång. Det är flödets förladdning, skriptet, regeln som håller platsen så
+      att sidan inte hoppar, och elementet med rubriker som syns direkt.
+    </p>`,
+  wordpress: ({choice}) =>
+    html`<p class="text">
+        WordPress tar bort skript och element när den som sparar sidan saknar rättigheten
+        <code>unfiltered_html</code>. Den har bara administratörer, och i ett nätverk av webbplatser
+        bara superadministratören. Sparar en redaktör en sida där koden står försvinner den.
+      </p>
+      <p class="text">
+        Så här håller det för alla: en administratör lägger den här filen och skriptet i mappen
+        <code>wp-content/mu-plugins</code> (skapa den om den saknas). Sedan räcker kortkoden
+        <code>[${shortcodeOf(choice)}]</code> på vilken sida som helst.
+      </p>`,
+  sitevision: () =>
+    html`<p class="text">
+      Ladda upp skriptet i filarkivet, kopiera filens adress till rutan ovan och klistra in koden i
+      en HTML-modul. Modulen kan behöva delas ut av er administratör. Kör sidan en gång i
+      visningsläget: i redigeringsläget körs inga skript.
+    </p>`,
+};
+
+/** The files to keep a copy of. */
+export function filesView(material: Material): TemplateResult {
+  return html`${scriptFilesOf(material).map(
+    ({from, name}) =>
+      html`<a class="knapp" href=${`./${from}`} download=${name}>Ladda ner ${name}</a>`,
+  )}
+  ${
+    material.scripts.integrity['mp-widgets.js']
+      ? nothing
+      : html`<span class="hjalp"
+          >Kontrollsumman (integrity) kommer med när skriptet är byggt.</span
+        >`
+  }`;
+}
+
+/** The policy's lines. */
+export function policyView(material: Material, styleHash: string, copy: Copy): TemplateResult {
+  const directives = directivesOf(material, styleHash);
+  return html`<p class="text">Lägg till det här i de direktiv som ni redan har:</p>
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">Direktiv</th>
+          <th scope="col">Lägg till</th>
+          <th scope="col">För</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${directives.map(
+          ({name, value, why}) =>
+            html`<tr>
+              <th scope="row"><code>${name}</code></th>
+              <td><code>${value}</code></td>
+              <td>${why}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+    ${codeView('Eller som hel policy, för en sida med bara detta', headerOf(directives), copy)}`;
+}

@@ -1,0 +1,88 @@
+/** The first step: an address, and the feeds that are found there. */
+import {render} from 'lit';
+import {diagnose, type Candidate, type Diagnosis} from '../../../src/entry/doctor.js';
+import type {Choice} from './choice.js';
+import type {Copy} from './code.view.js';
+import {diagnosisView, verdictWords} from './doctor.view.js';
+
+/** A feed that somebody wants to see, and what to show it with. */
+type PickedFeed = Partial<Choice> & Pick<Choice, 'src'>;
+
+interface SourceOptions {
+  readonly form: HTMLFormElement;
+  readonly status: HTMLElement;
+  readonly place: HTMLElement;
+  readonly copy: Copy;
+  readonly onPick: (picked: PickedFeed) => void;
+}
+
+export class Source {
+  readonly #options: SourceOptions;
+  readonly #field: HTMLInputElement;
+  #stop = new AbortController();
+
+  constructor(options: SourceOptions) {
+    this.#options = options;
+    this.#field = options.form.querySelector('input')!;
+    options.form.addEventListener('submit', event => {
+      event.preventDefault();
+      void this.#look();
+    });
+  }
+
+  /** Shows an address that was chosen elsewhere, and forgets what was found at the last one. */
+  show(address: string): void {
+    this.#field.value = address;
+    this.#stop.abort();
+    this.#say('');
+    render(null, this.#options.place);
+  }
+
+  async #look(): Promise<void> {
+    const address = this.#field.value.trim();
+    this.#stop.abort();
+    const stop = (this.#stop = new AbortController());
+    render(null, this.#options.place);
+    this.#field.toggleAttribute('aria-invalid', !address);
+    if (!address) {
+      this.#say('Skriv en adress först, till exempel er-webbplats.se.');
+      return this.#field.focus();
+    }
+    this.#say('Letar efter flöden …');
+    const diagnosis = await diagnose(addressOf(address), {signal: stop.signal});
+    if (stop.signal.aborted) return;
+    const best = diagnosis.candidates.find(({feed}) => feed) ?? diagnosis.candidates[0];
+    this.#tell(diagnosis, best?.url ?? '');
+    if (best?.feed) this.#pick(best);
+  }
+
+  #tell(diagnosis: Diagnosis, chosen: string): void {
+    this.#say(verdictWords(diagnosis, chosen));
+    const choose = (candidate: Candidate) => {
+      this.#tell(diagnosis, candidate.url);
+      this.#pick(candidate);
+    };
+    const view = diagnosisView(diagnosis, chosen, {copy: this.#options.copy, choose});
+    render(view, this.#options.place);
+  }
+
+  #pick({url, feed}: Candidate): void {
+    this.#field.value = url;
+    const hasAreas = !!feed?.areas.length;
+    this.#options.onPick({
+      src: url,
+      element: hasAreas ? 'mp-policy-area' : 'mp-news-list',
+      area: '',
+      topic: '',
+    });
+  }
+
+  #say(words: string): void {
+    this.#options.status.textContent = words;
+  }
+}
+
+/** The demo's own feeds are written as its pages write them. */
+function addressOf(address: string): string {
+  return /^\.{0,2}\//.test(address) ? new URL(address, document.baseURI).href : address;
+}

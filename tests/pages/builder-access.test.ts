@@ -1,0 +1,120 @@
+import {fileURLToPath} from 'node:url';
+import {expect} from 'chai';
+import {pathOf, wantedEngines} from '../tooling/browsers.mjs';
+import {launchEngine, type Engine} from '../tooling/engine.mjs';
+import {serveSite, type Site} from '../tooling/site-server.mjs';
+
+const axe = fileURLToPath(import.meta.resolve('axe-core/axe.min.js'));
+
+(wantedEngines().includes('chromium') && pathOf('chromium') ? describe : describe.skip)(
+  'the page that builds an embedding, for everybody',
+  function () {
+    this.timeout(90_000);
+    let site: Site;
+    let engine: Engine;
+    before(async () => {
+      site = await serveSite('demo-dist');
+      engine = await launchEngine('chromium');
+    });
+    after(async () => {
+      site.close();
+      await engine.close();
+    });
+
+    const rules = {type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']};
+    async function open(query: string, width = 1280) {
+      await engine.setViewport({width, height: 900});
+      await engine.goto(`${site.origin}/bygg.html${query}`);
+      await engine.page!.waitForSelector('main[aria-busy=false]');
+      await site.quiet();
+    }
+
+    const states: [what: string, query: string, act: string][] = [
+      ['as it is at first', '', ''],
+      ['with a colour that fails', '?color-accent=99cc99', ''],
+      [
+        'with an area, for WordPress',
+        '?src=./feeds/karlstad-trygghet.json&element=mp-policy-area&platform=wordpress',
+        '',
+      ],
+      [
+        'with what the doctor found',
+        '',
+        `document.querySelector('#adress').value = '${'ingen adress'}';
+        document.querySelector('#kalla').requestSubmit()`,
+      ],
+    ];
+    for (const [what, query, act] of states) {
+      for (const dark of [false, true]) {
+        it(`${what}, ${dark ? 'dark' : 'light'}, is accessible`, async () => {
+          const value = dark ? 'dark' : 'light';
+          await engine.page!.emulateMediaFeatures([{name: 'prefers-color-scheme', value}]);
+          await open(query);
+          await engine.run(`${act || 0}`);
+          await engine.run(
+            "document.querySelectorAll('details').forEach(one => (one.open = true))",
+          );
+          await engine.page!.addScriptTag({path: axe});
+          // A sample of colours that cannot be told apart is just that.
+          const found = `axe.run({exclude: ['.prov-farg']}, {runOnly: ${JSON.stringify(rules)}, iframes: false}).then(
+            ({violations}) => violations.map(({id, nodes}) => id + ': ' + nodes.map(({html}) => html).join()))`;
+          expect(await engine.run(found)).to.deep.equal([]);
+        });
+      }
+    }
+
+    for (const width of [360, 768, 1280]) {
+      it(`at ${width} pixels nothing moves, and nothing is wider than the page`, async () => {
+        await open('', width);
+        const shift = `new Promise(done => {
+          new PerformanceObserver(list => done(list.getEntries().reduce((all, {value}) => all + value, 0)))
+            .observe({type: 'layout-shift', buffered: true});
+          setTimeout(() => done(0), 300);
+        })`;
+        expect(await engine.run(shift)).to.be.below(0.001);
+        expect(await engine.run('document.documentElement.scrollWidth')).to.equal(width);
+      });
+    }
+
+    it('is worked by keyboard alone', async () => {
+      await open('?platform=wordpress');
+      const {keyboard} = engine.page!;
+      const focused = () =>
+        engine.run('document.activeElement.name + "=" + document.activeElement.value');
+      await engine.run("document.querySelector('[name=layout]').focus()");
+      await keyboard.press('ArrowRight');
+      expect(await focused()).to.equal('layout=cards');
+      await keyboard.press('Tab');
+      expect(await focused()).to.equal('page-size=10');
+      await engine.run('document.querySelector(\'[role=tab][tabindex="0"]\').focus()');
+      await keyboard.press('ArrowRight');
+      const tab = 'document.activeElement.id + document.activeElement.ariaSelected';
+      expect(await engine.run(tab)).to.equal('flik-sitevisiontrue');
+      expect(await engine.run('location.search')).to.equal('?layout=cards&platform=sitevision');
+      await keyboard.press('Home');
+      expect(await engine.run(tab)).to.equal('flik-htmltrue');
+    });
+
+    it('says that the code was copied, and warns of colours before they fail', async () => {
+      await open('?color-accent=72a072&scheme=light');
+      await engine
+        .page!.browserContext()
+        .overridePermissions(site.origin, [
+          'clipboard-read',
+          'clipboard-write',
+          'clipboard-sanitized-write',
+        ]);
+      await engine.page!.click('#kod .kod button');
+      await engine.page!.waitForFunction(() => document.querySelector('#sagt')?.textContent);
+      expect(await engine.run("document.querySelector('#sagt').textContent")).to.equal('Kopierat.');
+      expect(await engine.run('navigator.clipboard.readText()')).to.equal(
+        await engine.run("document.querySelector('#kod pre code').textContent"),
+      );
+      const verdict = "document.querySelector('.dom').textContent.trim()";
+      expect(await engine.run(verdict)).to.match(/svåra att skilja åt/);
+      await engine.run("document.querySelector('.par .liten').click()");
+      await engine.page!.waitForSelector('.dom:not(.fails)');
+      expect(await engine.run(verdict)).to.match(/Texten går att läsa/);
+    });
+  },
+);
