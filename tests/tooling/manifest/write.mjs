@@ -36,8 +36,16 @@ await write('react/index.d.ts', reactTypes(elements));
 const file = 'dist/react/index.js';
 writeFileSync(file, reactWrappers(elements));
 const external = (/** @type {string} */ id) => id === 'react' || id.includes('esm');
-const wrappers = await rollup({input: file, external, plugins: [nodeResolve()]});
-await wrappers.write({file, banner: "'use client';"});
+// `production`, for a tool that runs here takes development for granted. The one for servers asks
+// for no DOM. The last one writes over what they are made of.
+for (const [name, condition = ''] of [
+  ['server', 'node'],
+  ['index', 'browser'],
+]) {
+  const plugins = [nodeResolve({exportConditions: [condition, 'production']})];
+  const wrappers = await rollup({input: file, external, plugins});
+  await wrappers.write({file: `dist/react/${name}.js`, banner: "'use client';"});
+}
 
 const options = {hideLogs: true, outdir: 'dist/editors'};
 // Their types are of an older schema; they write into what they are given.
