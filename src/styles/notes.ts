@@ -19,7 +19,8 @@ export const notes = css`
     font-weight: 600;
   }
   .all a {
-    display: inline-block;
-    padding-block: 0.5em;
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 44px;
   }
 `;

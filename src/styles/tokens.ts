@@ -51,7 +51,7 @@ export const tokens = css`
     --_border: var(--mp-color-border, color-mix(in srgb, var(--_text) 20%, transparent));
     --_surface: var(--mp-color-surface, var(--_own-surface));
     --_field: var(--mp-color-field, var(--_own-field));
-    --_mark: var(--mp-color-mark, #fc04);
+    --_mark: var(--mp-color-mark, #fc03);
 
     --_font: var(--mp-font-family, initial);
     --_font-size: var(--mp-font-size, var(--_own-size));

@@ -26,6 +26,7 @@ export const newsListStyles = css`
     gap: 1em;
     align-items: start;
     justify-content: space-between;
+    min-block-size: 44px;
     border: 0 solid var(--_border);
     border-block-start-width: var(--_border-width);
     padding-block-start: var(--_gap);
