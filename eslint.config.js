@@ -104,6 +104,10 @@ export default defineConfig(
     },
   },
   {
+    files: ['src/cli/**/*.ts'],
+    rules: {'no-console': 'off'},
+  },
+  {
     files: [`${pureRooms}/*.ts`],
     rules: {'no-restricted-globals': ['error', ...domGlobals]},
   },

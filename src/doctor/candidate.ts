@@ -6,7 +6,7 @@ import type {Answer} from './ask.js';
 import {headerFindings} from './check-headers.js';
 import {itemFindings} from './check-items.js';
 import {corsFindings} from './cors.js';
-import {failure} from './failure.js';
+import {explainError} from './failure.js';
 import type {Finding, Report} from './finding.js';
 import {formatOf, formats, type FeedFormat} from './format.js';
 import {systemsOf} from './settings.js';
@@ -79,7 +79,10 @@ function failed(lead: Lead, answer: Answer, error: FeedError, context: JudgeCont
   const isRest = /wp-json|rest_route/.test(lead.url);
   const findings = answer.answersUnread
     ? corsFindings(answer, report, {origin, isStranger, isBrowser, isRest, systems})
-    : [failure(answer, error, report), ...mixed(answer, report, origin)];
+    : [
+        explainError(error, report, answer.cause, answer.document?.text),
+        ...mixed(answer, report, origin),
+      ];
   return {...lead, format: null, title: '', items: 0, works: false, findings, feed: null};
 }
 

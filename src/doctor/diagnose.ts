@@ -9,7 +9,7 @@ import {
 } from './addresses.js';
 import {Asker, type Answer} from './ask.js';
 import {judge, type Candidate, type JudgeContext} from './candidate.js';
-import {failure, isPage} from './failure.js';
+import {explainError, isPage} from './failure.js';
 import {reportIn, type DoctorLanguage, type Finding} from './finding.js';
 
 /** How to look at an address. */
@@ -98,7 +98,7 @@ class Doctor {
     }
     const {url, hops, error} = answer;
     if (!hops.length && !answer.answersUnread && error?.code !== 'too-large') {
-      this.#findings.push(failure(answer, error!, report));
+      this.#findings.push(explainError(error!, report, answer.cause));
       // Where an https page may not ask for http, https may still answer.
       if (!secured(url).length) return this.#diagnosis(url, 'unreachable');
     }

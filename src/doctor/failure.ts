@@ -1,11 +1,16 @@
 import type {FeedError} from '../model/feed-error.js';
-import {maxBytes, type Answer} from './ask.js';
+import {maxBytes} from './ask.js';
 import type {Finding, Report} from './finding.js';
 
-/** Why an answer is no feed, in words. */
-export function failure({cause, url, document}: Answer, error: FeedError, report: Report): Finding {
-  const {host} = new URL(url);
-  const {code, status, retryAfter} = error;
+/**
+ * Why there is no feed, in words.
+ *
+ * @param cause Node's word for why there was no answer, such as `ENOTFOUND`
+ * @param text what was answered instead of a feed
+ */
+export function explainError(error: FeedError, report: Report, cause = '', text = ''): Finding {
+  const {code, status, retryAfter, url} = error;
+  const host = /^\w+:\/\/([^/?#]*)/.exec(url)?.[1] ?? url;
   switch (code) {
     case 'not-found':
     case 'refused':
@@ -15,7 +20,7 @@ export function failure({cause, url, document}: Answer, error: FeedError, report
         ? report('error', 'redirect-loop', undefined)
         : report('error', code, {status, wait: Math.ceil(retryAfter)});
     case 'not-a-feed':
-      return report('error', code, whatInstead(error, document?.text ?? ''));
+      return report('error', code, whatInstead(error, text));
     case 'too-large':
       return report('error', code, {megabytes: Math.round(maxBytes / 2 ** 20)});
     case 'offline':
@@ -35,7 +40,7 @@ export const isPage = (text: string): boolean => /<html[\s>]|<!doctype html/i.te
 
 function whatInstead({message}: FeedError, text: string) {
   const found = /whose feed is (\S+?)\.?\s/.exec(message)?.[1] ?? '';
-  return {isPage: isPage(text), found};
+  return {isPage: isPage(text) || /^Found a web page/.test(message), found};
 }
 
 function reasonOf(cause: string) {

@@ -1,6 +1,14 @@
 export type {FoundBy} from './addresses.js';
 export type {Candidate} from './candidate.js';
 export {diagnose, type DiagnoseOptions, type Diagnosis} from './diagnose.js';
-export type {DoctorLanguage, Finding, FindingCode, Severity} from './finding.js';
+export {explainError} from './failure.js';
+export {
+  reportIn,
+  type DoctorLanguage,
+  type Finding,
+  type FindingCode,
+  type Report,
+  type Severity,
+} from './finding.js';
 export type {FeedFormat} from './format.js';
 export type {Setting, System} from './settings.js';

@@ -12,6 +12,6 @@ describe('the folders of tests', () => {
 
   it('run in Node where mocha looks for them', () => {
     const {mocha} = JSON.parse(readFileSync('package.json', 'utf8')) as {mocha: {spec: string[]}};
-    expect(mocha.spec[0]).to.equal(`tests/{${everywhere.join()},node}/**/*.test.ts`);
+    expect(mocha.spec[0]).to.equal(`tests/{${everywhere.join()},cli,node}/**/*.test.ts`);
   });
 });

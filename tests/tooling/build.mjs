@@ -1,5 +1,6 @@
 // Writes dist/: the npm modules with types (esm/), the schema, the two script-tag files, a file for
-// each further language (lang/), and what editors and frameworks want to know (manifest/).
+// each further language (lang/), what editors and frameworks want to know (manifest/), the command
+// line, the licences of what is bundled, and a hash of everything that a page may load.
 import './deps.mjs';
 import {spawnSync} from 'node:child_process';
 import {cpSync, rmSync} from 'node:fs';
@@ -19,3 +20,8 @@ run('tsc', '-p', 'tsconfig.json');
 cpSync('src/schema', 'dist/schema', {recursive: true});
 run('rollup', '-c', '--silent');
 await import('./manifest/write.mjs');
+const {buildCli} = await import('./build-cli.mjs');
+const {writeNotices} = await import('./notices.mjs');
+await writeNotices(await buildCli('dist'));
+const {writeIntegrity} = await import('./integrity.mjs');
+writeIntegrity();

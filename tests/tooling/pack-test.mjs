@@ -1,5 +1,5 @@
 // Installs the packed package into an empty folder, as a user does, and uses it there:
-// runs it in Node, and type-checks a small consumer.
+// runs it in Node and on the command line, and type-checks a small consumer.
 import {execFileSync} from 'node:child_process';
 import {cpSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
@@ -22,7 +22,8 @@ try {
   writeFileSync(join(folder, 'package.json'), '{"name": "consumer", "type": "module"}');
   run('npm', ['install', '--prefer-offline', `./${filename}`, ...npm], folder);
 
-  console.log(run(process.execPath, ['in-node.js'], folder).trim());
+  for (const script of ['in-node.js', 'on-the-command-line.js'])
+    console.log(run(process.execPath, [script], folder).trim());
   run(process.execPath, [tsc, '-p', 'tsconfig.json'], folder);
   console.log('a TypeScript consumer type-checks');
 } catch (error) {

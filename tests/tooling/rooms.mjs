@@ -7,5 +7,5 @@ export const everywhere =
 /** In browsers alone. */
 export const inBrowsers = ['flow', 'styles', 'elements', 'entry', 'faults', 'attack'];
 
-/** In Node alone, each by a step of its own. */
-export const inNode = ['node', 'pages', 'wordpress'];
+/** In Node alone; the last two by a step of their own. */
+export const inNode = ['cli', 'node', 'pages', 'wordpress'];
