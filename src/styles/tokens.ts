@@ -24,6 +24,7 @@ import {css} from 'lit';
  * @cssproperty --mp-title-size - Titles of items
  * @cssproperty --mp-measure - The longest line
  * @cssproperty [--mp-padding=5 % of the width, 1em to 2.5em] - Around everything
+ * @cssproperty --mp-card-padding - Around the text of a card
  * @cssproperty --mp-gap - Between items
  * @cssproperty [--mp-radius=0.5em] - Corners; pictures and fields have half of it
  * @cssproperty --mp-border-width - Rules and borders
@@ -62,13 +63,14 @@ export const tokens = css`
     --_measure: var(--mp-measure, 42em);
 
     --_padding: var(--mp-padding, clamp(1em, 5cqi, 2.5em));
+    --_card-padding: var(--mp-card-padding, 1em);
     --_gap: var(--mp-gap, 1.5em);
     --_radius: var(--mp-radius, var(--_own-radius));
     --_border-width: var(--mp-border-width, 1px);
     --_shadow: var(--mp-shadow, 0 2px 6px #0001);
     --_ratio: var(--mp-image-ratio, 3 / 2);
     --_columns: var(--mp-columns, 4);
-    --_card-width: var(--mp-card-width, 17em);
+    --_card-width: var(--mp-card-width, 15em);
     --_motion: var(--mp-motion, 0.2s);
   }
   .neutral {

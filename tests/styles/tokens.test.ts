@@ -53,7 +53,7 @@ const rows: readonly (readonly [string, string, string, string, string])[] = [
 ];
 /** Those that are seen in other ways than one property of one part. */
 const others = [
-  ...['--mp-measure', '--mp-card-width', '--mp-columns', '--mp-motion'],
+  ...['--mp-measure', '--mp-card-padding', '--mp-card-width', '--mp-columns', '--mp-motion'],
   ...['--mp-color-brand', '--mp-color-mark'],
 ];
 
@@ -109,6 +109,14 @@ describe('the tokens', () => {
     );
     area.style.setProperty('--mp-measure', '300px');
     expect(find(area, '[part=lead]')!.offsetWidth).to.equal(300);
+  });
+
+  it('--mp-card-padding decides how far the text of a card is from its border', async () => {
+    const list = await listOf(feed, 'layout="cards"');
+    list.style.setProperty('--mp-card-padding', '37px');
+    const card = find(list, '[part=item]')!.getBoundingClientRect();
+    const {left} = find(list, '[part=item-title]')!.getBoundingClientRect();
+    expect(Math.round(left - card.left)).to.equal(37 + 1);
   });
 
   it('--mp-card-width decides how many cards stand side by side', async () => {

@@ -42,20 +42,16 @@ function cropped(png, width, height) {
   return PNG.sync.write(part);
 }
 
-/** Pictures are seen; those within shadow roots too. */
-const undecoded = `(() => {
-  const images = root => [...root.querySelectorAll('*')].flatMap(element =>
-    [...(element.localName === 'img' ? [element] : []),
-     ...(element.shadowRoot ? images(element.shadowRoot) : [])]);
-  return images(frames[0].document).filter(image => !image.complete).length;
-})()`;
-
-/** @param {import('./engine.mjs').Engine} engine */
-async function decoded(engine) {
-  for (const end = Date.now() + 5000; (await engine.run(undecoded)) && Date.now() < end;) {
-    await new Promise(wait => setTimeout(wait, 100));
-  }
-}
+/** Resolves when all pictures are decoded, those within shadow roots too, or are taking too long. */
+const decoded = `Promise.race([
+  new Promise(late => setTimeout(late, 5000)),
+  Promise.all((function images(root) {
+    return [...root.querySelectorAll('*')].flatMap(element => [
+      ...(element.localName === 'img' ? [element.decode().catch(() => {})] : []),
+      ...(element.shadowRoot ? images(element.shadowRoot) : []),
+    ]);
+  })(frames[0].document)).then(() => new Promise(requestAnimationFrame)),
+]).then(() => 0)`;
 
 const site = await serveSite(folder);
 
@@ -73,7 +69,7 @@ async function shoot(engine, page, width) {
   await engine.run(`frames[0].frameElement.style.height = '${height}px'`);
   await engine.setViewport({width: Math.max(width, 800), height});
   await site.quiet();
-  await decoded(engine);
+  await engine.run(decoded);
   return cropped(await engine.screenshot(), width, height);
 }
 

@@ -108,7 +108,7 @@ export const newsListStyles = css`
   }
   .cards .text {
     flex: none;
-    padding: 1em;
+    padding: var(--_card-padding);
   }
   .cards .image {
     inline-size: 100%;

@@ -31,6 +31,7 @@ const examples = [
   {path: 'flera.html', sv: 'Flera listor', en: 'Several lists', only: 'sv'},
   {path: 'sprak.html', sv: 'Språk', en: 'Languages', only: 'sv'},
   {path: 'tillstand.html', sv: 'Tillstånd', en: 'States', only: 'sv'},
+  {path: 'teman.html', sv: 'Teman', en: 'Themes', only: 'sv'},
   {path: 'fientlig-vard.html', sv: 'Fientlig värd', en: 'Hostile host', only: 'sv'},
   {path: 'utan-javascript.html', sv: 'Utan JavaScript', en: 'Without JavaScript', only: 'sv'},
 ];
