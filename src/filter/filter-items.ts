@@ -1,7 +1,9 @@
-import type {FacetName, FeedQuery} from '../model/feed-query.js';
+import {facetNames, type FacetName, type FeedQuery} from '../model/feed-query.js';
 import type {NewsItem} from '../model/feed.js';
-import {fold, matches, searchWords} from './search.js';
-import {yearOf} from './year-of.js';
+import {FacetColumn, type FacetContext} from './facet-column.js';
+import {fold, matches, searchText, searchWords} from './search.js';
+
+export type {FacetContext} from './facet-column.js';
 
 /** One value of a facet, and how many items the visitor would see with it. */
 interface FacetValue {
@@ -12,32 +14,65 @@ interface FacetValue {
 /** A property that the visitor can filter by, with its values. */
 export interface Facet {
   readonly name: FacetName;
+  /** `null` while they are not known. */
+  readonly values: readonly FacetValue[] | null;
+}
+
+interface CountedFacet extends Facet {
   readonly values: readonly FacetValue[];
 }
 
 /** What a query leaves of the items, and what its facets would leave instead. */
-export interface Filtered {
+interface Filtered {
   readonly items: readonly NewsItem[];
-  readonly facets: readonly Facet[];
+  readonly facets: readonly CountedFacet[];
 }
 
-/** What decides which values an item has. */
-export interface FacetContext {
-  /** IANA name of the zone that decides in which year a moment is. */
-  readonly timeZone: string;
-  /** The place of items that name none. */
-  readonly defaultPlace: string;
+type Items = readonly NewsItem[];
+
+interface Columns {
+  readonly context: FacetContext;
+  readonly of: {[name in FacetName]?: FacetColumn};
 }
 
-interface Counted {
-  readonly value: string;
-  count: number;
-  total: number;
+const columns = new WeakMap<Items, Columns>();
+
+/** What has been read of a facet so far; it is read once for a list of items. */
+function columnOf(items: Items, name: FacetName, context: FacetContext): FacetColumn {
+  let known = columns.get(items);
+  if (known?.context !== context) columns.set(items, (known = {context, of: {}}));
+  return (known.of[name] ??= new FacetColumn(name, context));
 }
 
-interface Tally {
-  readonly name: FacetName;
-  readonly values: Map<string, Counted>;
+/** A facet's values in all of the items. */
+function wholeColumn(items: Items, name: FacetName, context: FacetContext): FacetColumn {
+  const column = columnOf(items, name, context);
+  while (column.length < items.length) column.read(items[column.length]!);
+  return column;
+}
+
+/**
+ * Reads what filtering will ask of the items, until time is up.
+ *
+ * @param names the facets that will be wanted
+ * @param from position of the first item that has not been read
+ * @param milliseconds how long it may take
+ * @returns the position to go on from; the number of items where all has been read
+ */
+export function readAhead(
+  items: Items,
+  names: readonly FacetName[],
+  context: FacetContext,
+  from: number,
+  milliseconds: number,
+): number {
+  const wanted = names.map(name => columnOf(items, name, context));
+  const end = performance.now() + milliseconds;
+  for (; from < items.length && (from % 16 || performance.now() < end); from++) {
+    searchText(items[from]!);
+    for (const column of wanted) if (column.length === from) column.read(items[from]!);
+  }
+  return from;
 }
 
 /**
@@ -47,49 +82,37 @@ interface Tally {
  * @param names the facets that are wanted, in order
  */
 export function filterItems(
-  items: readonly NewsItem[],
+  items: Items,
   query: FeedQuery,
   names: readonly FacetName[],
   context: FacetContext,
 ): Filtered {
   const words = searchWords(query.search);
   const place = fold(context.defaultPlace);
-  const tallies = names.map((name): Tally => ({name, values: new Map()}));
-  const chosen = (Object.keys(valuesOf) as FacetName[]).filter(name => query[name]);
-  const shown = items.filter(item => {
-    const missed = chosen.filter(name => !has(item, name, query[name], context));
-    const found = missed.length < 2 && matches(item, words, place);
-    for (const {name, values} of tallies) {
-      const counts = found && missed.every(other => other === name);
-      for (const value of valuesOf[name](item, context)) count(values, value, counts);
-    }
-    return found && !missed.length;
+  const tallies = names.map(name => {
+    const column = wholeColumn(items, name, context);
+    return {column, counts: column.totals.map(() => 0)};
+  });
+  const chosen = facetNames
+    .filter(name => query[name])
+    .map(name => {
+      const column = wholeColumn(items, name, context);
+      return {column, number: column.numberOf(query[name])};
+    });
+  const shown = items.filter((item, i) => {
+    const missed = chosen.filter(({column, number}) => !column.has(i, number));
+    if (missed.length > 1 || !matches(item, words, place)) return false;
+    for (const {column, counts} of tallies)
+      if (!missed.length || missed[0]!.column === column) column.count(i, counts);
+    return !missed.length;
   });
   return {items: shown, facets: tallies.map(inOrder)};
 }
 
-const valuesOf: Record<FacetName, (item: NewsItem, context: FacetContext) => readonly string[]> = {
-  topic: item => item.topics,
-  place: ({place}, {defaultPlace}) => [place || defaultPlace].filter(Boolean),
-  year: ({published}, {timeZone}) => (published ? [yearOf(published, timeZone)] : []),
-  source: ({source: {title}}) => (title ? [title] : []),
-};
-
-function has(item: NewsItem, name: FacetName, wanted: string, context: FacetContext): boolean {
-  const lower = wanted.toLowerCase();
-  return valuesOf[name](item, context).some(value => value.toLowerCase() === lower);
-}
-
-function count(values: Tally['values'], value: string, counts: boolean): void {
-  const key = value.toLowerCase();
-  let entry = values.get(key);
-  if (!entry) values.set(key, (entry = {value, count: 0, total: 0}));
-  entry.total++;
-  if (counts) entry.count++;
-}
-
 // The order must not change while the visitor types, so it is not by the counts that are shown.
-function inOrder({name, values}: Tally): Facet {
-  const rank = ({value, total}: Counted) => (name === 'year' ? Number(value) : total);
-  return {name, values: [...values.values()].sort((a, b) => rank(b) - rank(a))};
+function inOrder({column, counts}: {column: FacetColumn; counts: readonly number[]}): CountedFacet {
+  const {name, values, totals} = column;
+  const rank = (number: number) => (name === 'year' ? Number(values[number]) : totals[number]!);
+  const order = [...values.keys()].sort((a, b) => rank(b) - rank(a));
+  return {name, values: order.map(number => ({value: values[number]!, count: counts[number]!}))};
 }

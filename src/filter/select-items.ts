@@ -29,8 +29,10 @@ function hasAny(values: readonly string[], wanted: readonly string[]): boolean {
   return values.some(value => lower.includes(value.toLowerCase()));
 }
 
-function mentions({title, excerpt, topics}: NewsItem, words: readonly string[]): boolean {
+function mentions(item: NewsItem, words: readonly string[]): boolean {
+  // Items are read when they are looked at.
   if (!words.length) return false;
+  const {title, excerpt, topics} = item;
   const text = [title, excerpt, ...topics].join('\n').toLowerCase();
   return words.some(word => text.includes(word.toLowerCase()));
 }

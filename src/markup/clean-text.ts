@@ -3,6 +3,8 @@ export const unseen = /[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u
 // One no-break or thin space stays: it holds "10 000 kr" together.
 const space = /\s{2,}|[^\S \xa0\u2009\u202f]|\x85/g;
 const mostCharacters = 100_000;
+// What most texts have nothing of: they stay as they are, and need no copy.
+const unclean = /[^ -~\xa1-\u024f\u2010-\u2027]|  |^ | $/;
 
 /** Gives words of more than 500 characters spaces: a browser lays out one of a megabyte for 40 s. */
 export function breakWords(text: string): string {
@@ -18,6 +20,7 @@ export function breakWords(text: string): string {
 export function cleanText(raw: unknown): string {
   const text = typeof raw === 'number' ? String(raw) : raw;
   if (typeof text !== 'string') return '';
+  if (text.length <= 500 && !unclean.test(text)) return text;
   const clean = text.slice(0, mostCharacters).replace(unseen, '').replace(space, ' ');
   return breakWords(clean.normalize()).trim();
 }

@@ -23,12 +23,25 @@ interface OpenElement {
 // How many elements without an end tag an end tag looks past for its own.
 const farthest = 999;
 
+// An element that is well formed and holds nothing but text, which is what most of a feed is.
+const plain =
+  /\s*<([a-z_][^\s/><]*)((?:\s+[\w:.-]+="[^"]*")*)\s*(?:\/>|>([^<]*|<!\[CDATA\[[^\]]*(?:\](?!\]>)[^\]]*)*\]\]>)<\/\1>)/iy;
+
 /**
  * The outermost elements of a piece of XML, in order. What is not well formed costs only itself: an
  * end tag belongs to the last open element of its name; one without a beginning is passed over; an
  * element without an end tag holds what stands before the next tag.
  */
 export function readElements(source: string): XmlElement[] {
+  const elements: XmlElement[] = [];
+  let at = (plain.lastIndex = 0);
+  for (let found; (found = plain.exec(source)); at = plain.lastIndex)
+    elements.push({name: found[1]!.toLowerCase(), attributes: found[2]!, inner: found[3] ?? ''});
+  const rest = source.slice(at);
+  return rest.includes('<') ? elements.concat(readAnyElements(rest)) : elements;
+}
+
+function readAnyElements(source: string): XmlElement[] {
   const start = (name: string, attributes: string, from: number): OpenElement => ({
     ...{name, attributes, from, firstTag: 0, children: []},
   });

@@ -11,6 +11,11 @@ const offset = /([+-])(\d\d?):?(\d\d)?(?!\d)/;
 const clock = /(?<![\d:+-])(\d\d?):(\d\d)(?::(\d\d)(?:[.,](\d+))?)?(?: ?([ap])\.?m)?/;
 const numericDate = /(\d+)([-/. ])(\d\d?)\2(\d+)/;
 
+// What software writes, in the two forms that every engine reads alike and a hundred times faster.
+// The last days of a month, and months in other languages than English, are left to what follows.
+const common =
+  /^(?:[A-Z][a-z]{2}, (?:0[1-9]|1\d|2[0-8]) [A-Z][a-z]{2} (?:19|2\d)\d\d |(?:19|2\d)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T)(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{3})?(?:Z|[+-]\d\d:\d\d| GMT| \+0000)$/;
+
 /** Minutes since midnight UTC that a day's clock is behind, or `NaN`. */
 function zoneMinutes(text: string): number {
   const [, sign, hours, minutes = 0] = offset.exec(text) ?? [];
@@ -65,6 +70,8 @@ function dayOf([short = '', month = 0, day = 0]: (string | number)[]): number {
  * @returns `null` for what is no date, or none that exists
  */
 export function parseDate(raw: unknown): FeedDate | null {
+  const known = common.test(`${raw}`) ? Date.parse(`${raw}`) : NaN;
+  if (known === known) return {instant: known, hasTime: true};
   const text = cleanText(raw).slice(0, 99).toLowerCase();
   if (/^\d{10}(\d{3})?$/.test(text)) return {instant: +text.padEnd(13, '0'), hasTime: true};
   const plain = text

@@ -47,7 +47,8 @@ export class LazyItem implements NewsItem {
 
   get #base(): string {
     const {base} = this.#context;
-    return cleanUrl(this.#raw._base, base) ?? base;
+    const {_base: own = base} = this.#raw;
+    return own === base ? base : (cleanUrl(own, base) ?? base);
   }
 
   /** Whether there is nothing to show. */

@@ -18,6 +18,10 @@ export interface XmlScope {
 // What says that a text which may be HTML is: a reference, an end tag, or one that needs none.
 const looksLikeHtml = /&#?\w+;|<\/\w+\s*>|<(?:[bh]r|img|p|div|[uo]l)\b/i;
 
+const lists: Record<string, readonly string[]> = {};
+// An element's content that is text alone.
+const bare = /^(?:<!\[CDATA\[([^<>&]*)\]\]>|[^<&]*)$/;
+
 /** The base of relative addresses within an element (XML Base). */
 export function baseOf(attributes: Attributes, base: string): string {
   return cleanUrl(attributes['xml:base'], base) ?? base;
@@ -42,7 +46,7 @@ export class XmlFields {
   all(names: string): XmlElement[] {
     if (!this.#elements) this.#read(this.inner);
     const found: XmlElement[] = [];
-    for (const name of names.split(' '))
+    for (const name of (lists[names] ??= names.split(' ')))
       for (const element of this.#elements!) if (element.name === name) found.push(element);
     return found;
   }
@@ -71,7 +75,8 @@ export class XmlFields {
 
   /** An element's content as plain text. */
   plain(element: XmlElement): string {
-    return cleanText(htmlToText(this.html(element)));
+    const found = bare.exec(element.inner);
+    return cleanText(found ? (found[1] ?? found[0]) : htmlToText(this.html(element)));
   }
 
   #read(inner: string): void {

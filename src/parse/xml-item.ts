@@ -8,6 +8,9 @@ import {imagesOf} from './xml-images.js';
 
 // A title with a text in it, in an item of which nothing else has been read.
 const someTitle = /<(?:\w+:)?title\b[^<>]*>(?:\s|<!\[CDATA\[)*[^\s<\]]/i;
+// The date of an item, for which nothing else has to be read: not within a comment or a section.
+const date = /<(pubDate|published)>([^<>&]+)<\/\1>/i;
+const [sectionStart, sectionEnd] = ['<!', /\]\]>|-->/];
 // Links that lead to something else than a page about the same.
 const elsewhere = /^(?:self|edit|hub|next|prev|first|last|replies|license|enclosure|shortlink)/;
 
@@ -55,6 +58,10 @@ export class XmlItem extends XmlFields implements Json {
   }
 
   get date_published(): string {
+    const found = date.exec(this.inner);
+    const before = found ? this.inner.slice(0, found.index) : sectionStart;
+    const section = before.lastIndexOf(sectionStart);
+    if (section < 0 || sectionEnd.test(before.slice(section))) return found![2]!;
     return this.text('pubdate published issued dc:date dc:issued created dc:created');
   }
 

@@ -13,6 +13,7 @@ import {
   items,
   page,
   settled,
+  until,
   type Area,
   type List,
 } from './support.js';
@@ -241,6 +242,7 @@ describe('a language that comes', () => {
     await settled(list);
     expect(find(list, 'time')!.innerText).to.equal('19 oktober 2023');
     expect(find(list, '[part=shown]')!.innerText).to.equal('Visar 10 av 1\u00a0234');
+    await until(() => find(list, 'option[value=Skola]'), 'no choice comes to be known');
     const options = findAll(list, 'option').map(({textContent}) => textContent.trim());
     expect(options).to.deep.equal(['Alla', 'Trafik (1\u00a0134)', 'Skola (100)']);
   });

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {filterItems, type FacetContext} from '../../src/filter/filter-items.js';
+import {filterItems, readAhead, type FacetContext} from '../../src/filter/filter-items.js';
 import {
   emptyQuery,
   facetNames,
@@ -155,5 +155,54 @@ describe('the facets', () => {
     expect(facets[0]!.values.map(({value, count}) => [value, count])).to.deep.equal(
       topics.map(topic => [topic, 1]),
     );
+  });
+});
+
+describe('reading ahead', () => {
+  /** Items that count how often their title and their topics are asked for. */
+  function counted(count: number) {
+    const reads = {title: 0, topics: 0};
+    const all = Array.from({length: count}, (_, i) => ({
+      ...newsItem({place: `Ort ${i % 3}`}),
+      get title() {
+        return (reads.title++, `Nyhet ${i}`);
+      },
+      get topics() {
+        return (reads.topics++, [`Ämne ${i % 2}`]);
+      },
+    }));
+    return {reads, all};
+  }
+
+  it('goes on where it stopped, and ends with the last item', () => {
+    const {all, reads} = counted(100);
+    expect(readAhead(all, ['topic'], context, 0, -1)).to.equal(0);
+    expect(readAhead(all.slice(0, 60), ['topic'], context, 0, Infinity)).to.equal(60);
+    expect(readAhead(all, ['topic'], context, 60, Infinity)).to.equal(100);
+    expect(reads.title).to.equal(100);
+  });
+
+  it('leaves nothing to be read when the visitor searches and chooses', () => {
+    const {all, reads} = counted(50);
+    expect(readAhead(all, ['topic', 'place'], context, 0, Infinity)).to.equal(50);
+    const {title, topics} = reads;
+    const query = {...emptyQuery, search: 'nyhet 33', topic: 'ämne 1'};
+    const {items: found, facets} = filterItems(all, query, ['topic', 'place'], context);
+    expect(titlesOf(found)).to.deep.equal(['Nyhet 33']);
+    expect(facets[0]!.values.map(({value, count}) => [value, count])).to.deep.equal([
+      ['Ämne 0', 0],
+      ['Ämne 1', 1],
+    ]);
+    // The one that was found is asked for its title by this test.
+    expect(reads).to.deep.equal({title: title + 1, topics});
+  });
+
+  it('that stopped half way counts nothing twice', () => {
+    const {all} = counted(40);
+    readAhead(all.slice(0, 20), ['place'], context, 0, Infinity);
+    readAhead(all, ['place'], context, 0, Infinity);
+    const {facets} = filterItems(all, emptyQuery, ['place', 'topic'], context);
+    const counts = facets.map(({values}) => values.reduce((sum, {count}) => sum + count, 0));
+    expect(counts).to.deep.equal([40, 40]);
   });
 });

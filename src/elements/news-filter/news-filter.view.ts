@@ -21,7 +21,7 @@ export function newsFilterView(content: FilterContent, ask: Ask): TemplateResult
   const views = controls.map(name => {
     if (name === 'search') return searchView(query, text, ask);
     const facet = facets.find(facet => facet.name === name);
-    const worthIt = facet && (facet.values.length > 1 || query[name]);
+    const worthIt = facet && (!facet.values || facet.values.length > 1 || query[name]);
     return worthIt ? facetView(facet, query, text, ask) : nothing;
   });
   if (views.every(view => view === nothing)) return nothing;
@@ -63,9 +63,10 @@ function facetView({name, values}: Facet, query: FeedQuery, text: Text, ask: Ask
   const change = (event: Event) =>
     ask({...query, [name]: (event.target as HTMLSelectElement).value});
   const {format} = new Intl.NumberFormat(text.locale);
-  const known = values.some(({value}) => value.toLowerCase() === chosen);
+  const found = values ?? [];
+  const known = found.some(({value}) => value.toLowerCase() === chosen);
   // A choice that the items do not have, from an address say, is still the visitor's choice.
-  const all = known || !chosen ? values : [...values, {value: query[name], count: 0}];
+  const all = known || !chosen ? found : [...found, {value: query[name], count: 0}];
   return html`<label part="control" class="control">
     <span part="control-label">${text[name]}</span>
     <select part="facet" @change=${change}>

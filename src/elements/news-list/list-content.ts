@@ -1,15 +1,23 @@
-import {filterItems, type Filtered} from '../../filter/filter-items.js';
+import {filterItems, readAhead, type Facet} from '../../filter/filter-items.js';
 import {selectItems} from '../../filter/select-items.js';
-import {facetNames, type FeedQuery} from '../../model/feed-query.js';
+import {facetNames, type FacetName, type FeedQuery} from '../../model/feed-query.js';
 import type {Feed, NewsItem} from '../../model/feed.js';
 import type {ListSettings} from '../attributes.js';
 import {memo} from '../memo.js';
 
 /** What a list shows of its feed. */
-export interface ListContent extends Filtered {
+export interface ListContent {
   /** The items that the embedder shows at all, newest first. */
   readonly selected: readonly NewsItem[];
+  /** Those of them that the visitor asks for. */
+  readonly items: readonly NewsItem[];
+  readonly facets: readonly Facet[];
 }
+
+// So many items are read for the filter before they are shown; more, when the list has been painted.
+const few = 300;
+// Milliseconds of one piece of reading, which leaves the page its frames.
+const slice = 8;
 
 /** Works out what a list shows; a step is taken again only when what it depends on has changed. */
 export class ListContentReader {
@@ -18,10 +26,38 @@ export class ListContentReader {
   readonly #facets = memo((controls: readonly (keyof FeedQuery)[]) =>
     facetNames.filter(name => controls.includes(name)),
   );
+  // How many of which items have been read ahead.
+  #ahead: readonly NewsItem[] = [];
+  #read = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** @param changed is called when facets have come to be known that were not */
+  constructor(readonly changed: () => void) {}
 
   read(feed: Feed, settings: ListSettings, query: FeedQuery): ListContent {
     const selected = this.#select(feed.items, settings);
-    const facets = this.#facets(settings.controls);
-    return {selected, ...this.#filter(selected, query, facets, settings)};
+    const names = this.#facets(settings.controls);
+    if (selected !== this.#ahead) [this.#ahead, this.#read] = [selected, 0];
+    const most = settings.controls.length ? Math.max(this.#read, few) : Infinity;
+    const known = selected.length <= most;
+    if (!known) this.#readAhead(names, settings);
+    const {items, facets} = this.#filter(selected, query, known ? names : none, settings);
+    return {selected, items, facets: known ? facets : names.map(name => ({name, values: null}))};
+  }
+
+  /** Reads no further ahead. */
+  stop(): void {
+    clearTimeout(this.#timer);
+  }
+
+  #readAhead(names: readonly FacetName[], settings: ListSettings): void {
+    this.stop();
+    this.#timer = setTimeout(() => {
+      this.#read = readAhead(this.#ahead, names, settings, this.#read, slice);
+      if (this.#read < this.#ahead.length) this.#readAhead(names, settings);
+      else this.changed();
+    });
   }
 }
+
+const none: readonly FacetName[] = [];

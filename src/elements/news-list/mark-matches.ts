@@ -1,4 +1,4 @@
-import {findWord, fold, searchWords} from '../../filter/search.js';
+import {fold, searchWords} from '../../filter/search.js';
 
 const name = 'mp-match';
 // Of one word in one text: Firefox stops for a minute at tens of thousands.
@@ -33,15 +33,16 @@ function find(element: Element, search: string): Range[] {
   return nodes.flatMap(node => searchWords(search).flatMap(word => findIn(node, word)));
 }
 
-function findIn(node: Text, word: ReturnType<typeof fold>): Range[] {
+function findIn(node: Text, word: RegExp): Range[] {
   const text = fold(node.data);
   const ranges: Range[] = [];
   // Folding that changes the length would put the marks beside the words.
-  if (text.exact.length !== node.length) return ranges;
-  for (let at = -1; ranges.length < mostMarks && (at = findWord(text, word, at + 1)) >= 0;) {
+  if (text.length !== node.length) return ranges;
+  for (const {0: found, index} of text.matchAll(word)) {
+    if (ranges.length === mostMarks) break;
     const range = new Range();
-    range.setStart(node, at);
-    range.setEnd(node, at + word.plain.length);
+    range.setStart(node, index);
+    range.setEnd(node, index + found.length);
     ranges.push(range);
   }
   return ranges;

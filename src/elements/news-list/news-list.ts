@@ -82,7 +82,7 @@ export class MpNewsList extends FeedElement {
 
   protected readonly basePart = 'list';
   readonly #url = new QueryUrl(this, query => (this.query = query));
-  readonly #reader = new ListContentReader();
+  readonly #reader = new ListContentReader(() => this.requestUpdate());
   #content: ListContent | undefined;
   #query = emptyQuery;
   #pages = 1;
@@ -115,6 +115,7 @@ export class MpNewsList extends FeedElement {
     super.disconnectedCallback();
     for (const type of printing) removeEventListener(type, this.#print);
     clearTimeout(this.#timer);
+    this.#reader.stop();
     this.#marks = markMatches([], '', this.#marks);
   }
 
