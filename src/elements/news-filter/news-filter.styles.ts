@@ -25,7 +25,7 @@ export const newsFilterStyles = css`
     color: CanvasText;
     background: Canvas;
   }
-  span {
+  label {
     font-size: 0.875em;
     font-weight: 600;
     color: var(--_muted);

@@ -15,7 +15,10 @@ export interface FilterContent {
 
 type Ask = (query: FeedQuery) => void;
 
-/** The controls; facets with fewer than two values hide, unless one is chosen. */
+/**
+ * The controls; facets with fewer than two values hide, unless one is chosen. Labels stand beside
+ * their controls: WebKit reads what is chosen as a part of a label around it.
+ */
 export function newsFilterView(content: FilterContent, ask: Ask): TemplateResult | typeof nothing {
   const {controls, facets, query, text, label, canClear} = content;
   const views = controls.map(name => {
@@ -45,17 +48,18 @@ export function newsFilterView(content: FilterContent, ask: Ask): TemplateResult
 
 function searchView(query: FeedQuery, text: Text, ask: Ask): TemplateResult {
   const input = (event: Event) => ask({...query, search: (event.target as HTMLInputElement).value});
-  return html`<label part="control" class="control wide">
-    <span part="control-label">${text.search}</span>
+  return html`<div part="control" class="control wide">
+    <label part="control-label" for="search">${text.search}</label>
     <input
       part="search"
+      id="search"
       type="search"
       autocomplete="off"
       enterkeyhint="search"
       .value=${query.search}
       @input=${input}
     />
-  </label>`;
+  </div>`;
 }
 
 function facetView({name, values}: Facet, query: FeedQuery, text: Text, ask: Ask) {
@@ -67,9 +71,9 @@ function facetView({name, values}: Facet, query: FeedQuery, text: Text, ask: Ask
   const known = found.some(({value}) => value.toLowerCase() === chosen);
   // A choice that the items do not have, from an address say, is still the visitor's choice.
   const all = known || !chosen ? found : [...found, {value: query[name], count: 0}];
-  return html`<label part="control" class="control">
-    <span part="control-label">${text[name]}</span>
-    <select part="facet" @change=${change}>
+  return html`<div part="control" class="control">
+    <label part="control-label" for=${name}>${text[name]}</label>
+    <select part="facet" id=${name} @change=${change}>
       <option value="" .selected=${!chosen}>${text.all}</option>
       ${all.map(({value, count}) => {
         const isChosen = value.toLowerCase() === chosen;
@@ -78,5 +82,5 @@ function facetView({name, values}: Facet, query: FeedQuery, text: Text, ask: Ask
         </option>`;
       })}
     </select>
-  </label>`;
+  </div>`;
 }
