@@ -112,7 +112,7 @@ export default defineConfig({
   base: './',
   define: {__MP_INTEGRITY__: JSON.stringify(integrity())},
   plugins: [frame(), reference(), widgetScripts(), scriptsLast(), filesOfFeeds()],
-  optimizeDeps: {entries: [entryFile]},
+  optimizeDeps: {entries: [entryFile, join(demo, 'scripts/**/*.ts')]},
   // Else Vite looks for the scripts as files before a page asks for them.
   server: {fs: {allow: [here]}, preTransformRequests: false},
   build: {

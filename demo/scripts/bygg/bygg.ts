@@ -6,6 +6,7 @@ import {coloursView, contrastView} from './colours.view.js';
 import {fill, offer, read} from './form.js';
 import {styleHashOf} from './policy.js';
 import {Preview} from './preview.js';
+import {previewNote} from './preview.view.js';
 import type {Shown} from './shown.js';
 import {filesView, policyView, snippetView} from './snippet.view.js';
 import type {Material} from './snippet.js';
@@ -34,7 +35,7 @@ const source = new Source({
   status: find('#lage'),
   place: find('#doktor'),
   copy,
-  onPick: picked => change({...choice, ...picked}),
+  onPick: picked => change({...choice, sample: '', ...picked}),
 });
 const tabs = followTabs(find('[role=tablist]'), find('#kod'), platform =>
   change({...choice, platform: platform as Choice['platform']}),
@@ -49,7 +50,7 @@ function fromAddress(): Choice {
 
 /** @param isDone whether it is a step that going back undoes; not so while a colour is dragged */
 function change(next: Choice, isDone = true): void {
-  const isOther = next.src !== choice.src || next.element !== choice.element;
+  const isOther = (['src', 'element', 'sample'] as const).some(name => next[name] !== choice[name]);
   choice = next;
   if (isOther) shown = null;
   const query = writeChoice(choice).toString();
@@ -76,6 +77,7 @@ function draw(): void {
   const others = colourNames.filter(name => name !== 'brand');
   render(coloursView(others, choice, shown, setColour), find('#farg-alla'));
   render(contrastView(shown, choice, setColour), find('#kontrast'));
+  render(previewNote(choice, shown, previewActions), find('#prov'));
   render(filesView(material), find('#filer'));
   render(snippetView(material, copy), find('#kod'));
   offer(topic, [['', 'Alla ämnen'], ...(shown?.topics ?? []).map(pairOf)], choice.topic);
@@ -92,6 +94,11 @@ function draw(): void {
   main.setAttribute('aria-busy', String(!shown));
 }
 
+const previewActions = {
+  change: (changes: Partial<Choice>) => change({...choice, ...changes}),
+  check: () => source.check(),
+};
+
 const pairOf = (word: string): [string, string] => [word, word];
 
 async function drawPolicy(material: Material): Promise<void> {
@@ -103,11 +110,15 @@ function setColour(name: ColourName, value: string, isDone: boolean): void {
   change({...choice, [`color-${name}`]: value}, isDone);
 }
 
+let silence: ReturnType<typeof setTimeout> | undefined;
+
 /** Says something where screen readers listen; the same words twice are said twice. */
 function say(words: string): void {
   const place = find('#sagt');
   place.textContent = '';
   requestAnimationFrame(() => (place.textContent = words));
+  clearTimeout(silence);
+  silence = setTimeout(() => (place.textContent = ''), 5000);
 }
 
 function copy(text: string): void {
@@ -131,7 +142,7 @@ for (const button of document.querySelectorAll<HTMLElement>('[data-exempel]')) {
     const src = button.dataset['exempel']!;
     const element = src.includes('trygghet') ? 'mp-policy-area' : 'mp-news-list';
     source.show(src);
-    change({...choice, src, element, area: '', topic: ''});
+    change({...choice, src, element, area: '', topic: '', sample: ''});
   });
 }
 find('#dela').addEventListener('click', () => copy(location.href));

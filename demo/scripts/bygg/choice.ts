@@ -3,8 +3,8 @@
  * there are such. The page's address, its form and the preview all speak of the same names.
  */
 
-// One of the demo's own, as the page's examples name it.
-const exampleFeed = './feeds/karlstad.json';
+/** One of the demo's own, as the page's examples name it. */
+export const exampleFeed = './feeds/karlstad.json';
 
 export const colourNames = [
   'brand',
@@ -24,6 +24,9 @@ interface Kind<Value extends string> {
   /** `undefined` for what is not understood. */
   readonly read: (raw: string) => Value | undefined;
 }
+
+/** One that has an area too. */
+export const exampleArea = './feeds/karlstad-trygghet.json';
 
 const longest = 2000;
 
@@ -53,10 +56,13 @@ function line(fallback = ''): Kind<string> {
   };
 }
 
-const count: Kind<string> = {
-  fallback: '10',
-  read: raw => (/^[1-9]\d?$/.test(raw.trim()) ? raw.trim() : undefined),
-};
+function count(fallback: string): Kind<string> {
+  return {
+    fallback,
+    read: raw =>
+      raw.trim() === fallback || /^[1-9]\d?$/.test(raw.trim()) ? raw.trim() : undefined,
+  };
+}
 
 const colour: Kind<string> = {
   fallback: '',
@@ -79,7 +85,9 @@ export const kinds = {
   'layout': word('list', 'cards', 'compact'),
   'show': words('dateline image excerpt topics source', 'dateline image'),
   'controls': words('search topic place year source', 'search topic place year'),
-  'page-size': count,
+  'page-size': count('10'),
+  'limit': count(''),
+  'heading-level': word('2', '3', '4'),
   'lang': word('', 'sv', 'en', 'fi', 'nb', 'da', 'de', 'ar'),
   'theme': word('green', 'neutral'),
   'scheme': word('auto', 'light', 'dark'),
@@ -98,6 +106,8 @@ export const kinds = {
   // How the preview is looked at.
   'width': word('tablet', 'phone', 'desktop'),
   'look': word('light', 'dark'),
+  // Whether the preview shows the demo's news while the feed itself cannot be read from here.
+  'sample': word('', 'yes'),
 } satisfies Record<string, Kind<string>> & Record<`color-${ColourName}`, Kind<string>>;
 
 export type ChoiceName = keyof typeof kinds;
@@ -131,7 +141,8 @@ export function writeChoice(choice: Choice): URLSearchParams {
 }
 
 const ofLists: readonly ChoiceName[] = [
-  ...(['heading', 'layout', 'theme', 'scheme', 'show', 'controls', 'page-size', 'lang'] as const),
+  ...(['heading', 'heading-level', 'layout', 'theme', 'scheme', 'show', 'controls'] as const),
+  ...(['page-size', 'limit', 'lang'] as const),
 ];
 
 /**
@@ -151,7 +162,9 @@ export function attributesOf(choice: Choice, base: string): [name: string, value
         ? [['topic', topic.replaceAll(',', '\\,')]]
         : [];
   const isWithoutNews = element === 'mp-policy-area' && !sections.split(' ').includes('news');
-  const list = ofLists.filter(name => !isWithoutNews || ['theme', 'scheme', 'lang'].includes(name));
+  const list = ofLists.filter(
+    name => !isWithoutNews || ['heading-level', 'theme', 'scheme', 'lang'].includes(name),
+  );
   return [['src', feedsOf(choice, base).join(' ')], ...own, ...written(list)];
 }
 

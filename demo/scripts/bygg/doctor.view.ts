@@ -31,7 +31,10 @@ const countWords = (count: number): string => (count === 1 ? '1 nyhet' : `${coun
 const hostOf = (url: string): string => new URL(url).host;
 
 /** What one sentence says of a diagnosis. */
-export function verdictWords({outcome, candidates, src}: Diagnosis, chosen: string): string {
+export function verdictWords(
+  {outcome, candidates, src, findings}: Diagnosis,
+  chosen: string,
+): string {
   const feed = candidates.find(({url}) => url === chosen) ?? candidates.find(one => one.feed);
   if (feed?.works) {
     const name = feed.title ? `”${feed.title}”` : hostOf(feed.url);
@@ -40,9 +43,10 @@ export function verdictWords({outcome, candidates, src}: Diagnosis, chosen: stri
     return `Klart: ${name} med ${content} visas nedan.`;
   }
   if (src) return 'Flödet finns, men något hindrar att det visas. Så här löser ni det:';
+  if (findings.some(({code}) => code === 'invalid-url')) return 'Kontrollera adressen.';
   return outcome === 'unreachable'
-    ? 'Adressen gick inte att nå. Så här kan det bero på:'
-    : 'Vi hittade inget flöde som går att läsa härifrån. Så här kan det bero på:';
+    ? 'Adressen gick inte att nå. Det kan bero på det här:'
+    : 'Vi hittade inget flöde som går att läsa härifrån. Det kan bero på det här:';
 }
 
 /** Everything that was found: what to choose from, what to change, and what is right. */

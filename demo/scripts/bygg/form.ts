@@ -47,6 +47,9 @@ export function offer(
   const all = options.some(([value]) => value === chosen)
     ? options
     : [...options, [chosen, chosen] as const];
+  const now = [...select.options].map(({value, text}) => `${value} ${text}`);
+  // A list that is open would close.
+  if (`${now}` === `${all.map(([value, words]) => `${value} ${words}`)}`) return;
   select.replaceChildren(
     ...all.map(([value, words]) => new Option(words, value, false, value === chosen)),
   );

@@ -1,4 +1,5 @@
 /** What the preview tells the page around it. */
+import type {FeedErrorCode} from '../../../src/entry/feed.js';
 import type {ColourName} from './choice.js';
 
 /** Red, green and blue from 0 to 255, and opacity from 0 to 1. */
@@ -17,9 +18,10 @@ export interface Shown {
   /** The choice that this is about, as the preview's address has it. */
   readonly about: string;
   readonly status: 'ready' | 'failed';
-  /** A `FeedErrorCode` and the sentence for developers; empty where nothing failed. */
-  readonly code: string;
-  readonly message: string;
+  /** Whether the news are the demo's, because the feed itself cannot be read. */
+  readonly isSample: boolean;
+  /** `null` where nothing failed. */
+  readonly code: FeedErrorCode | null;
   /** The newest news that are shown, five at most. */
   readonly items: readonly ShownItem[];
   /** The area that is shown, where one is. */

@@ -94,7 +94,7 @@ export function htmlOf({preload, scripts, css, element}: Snippet): string {
 
 /** A class of the element's own, so that two snippets on a page leave each other's rule alone. */
 export function classOf({choice, base}: Material): string {
-  const about = JSON.stringify([attributesOf(choice, base), colourRulesOf(choice)]);
+  const about = JSON.stringify([choice.element, attributesOf(choice, base), colourRulesOf(choice)]);
   let hash = 0x811c9dc5;
   for (const character of about) hash = Math.imul(hash ^ character.codePointAt(0)!, 0x01000193);
   return `mp-${(hash >>> 0).toString(36)}`;
@@ -132,7 +132,7 @@ function elementOf(material: Material): string {
   const attributes = [['class', classOf(material)], ...attributesOf(choice, base)].map(
     ([name = '', value = '']) => `\n  ${name}="${escapeHtml(value)}"`,
   );
-  const children = shown?.status === 'ready' ? childrenOf(material, shown) : [];
+  const children = shown?.status === 'ready' && !shown.isSample ? childrenOf(material, shown) : [];
   const inside = children.map(line => `\n  ${line}`).join('');
   return `<${choice.element}${attributes.join('')}\n>${inside}\n</${choice.element}>`;
 }

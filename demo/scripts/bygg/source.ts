@@ -1,6 +1,7 @@
 /** The first step: an address, and the feeds that are found there. */
 import {render} from 'lit';
 import {diagnose, type Candidate, type Diagnosis} from '../../../src/entry/doctor.js';
+import type {Feed} from '../../../src/entry/feed.js';
 import type {Choice} from './choice.js';
 import type {Copy} from './code.view.js';
 import {diagnosisView, verdictWords} from './doctor.view.js';
@@ -38,6 +39,12 @@ export class Source {
     render(null, this.#options.place);
   }
 
+  /** Asks the doctor about the address that stands there. */
+  check(): void {
+    this.#field.focus();
+    void this.#look();
+  }
+
   async #look(): Promise<void> {
     const address = this.#field.value.trim();
     this.#stop.abort();
@@ -68,18 +75,19 @@ export class Source {
 
   #pick({url, feed}: Candidate): void {
     this.#field.value = url;
-    const hasAreas = !!feed?.areas.length;
-    this.#options.onPick({
-      src: url,
-      element: hasAreas ? 'mp-policy-area' : 'mp-news-list',
-      area: '',
-      topic: '',
-    });
+    const element = feed && isOfOneArea(feed) ? 'mp-policy-area' : 'mp-news-list';
+    this.#options.onPick({src: url, element, area: '', topic: ''});
   }
 
   #say(words: string): void {
     this.#options.status.textContent = words;
   }
+}
+
+/** Whether a feed is about its area and nothing else. */
+function isOfOneArea({areas: [area, ...more], items}: Feed): boolean {
+  const {topic} = area ?? {};
+  return !!area && !more.length && items.every(({topics}) => !topic || topics.includes(topic));
 }
 
 /** The demo's own feeds are written as its pages write them. */

@@ -7,6 +7,8 @@ import {
   attributesOf,
   colourNames,
   colourRulesOf,
+  exampleArea,
+  exampleFeed,
   furtherLanguageOf,
   readChoice,
   type Choice,
@@ -20,7 +22,9 @@ let element: FeedElement | null = null;
 
 const chosen = (): Choice => {
   const params = new URLSearchParams(location.hash.slice(1));
-  return readChoice(name => params.get(name));
+  const choice = readChoice(name => params.get(name));
+  const example = choice.element === 'mp-policy-area' ? exampleArea : exampleFeed;
+  return choice.sample ? {...choice, src: example, area: '', topic: ''} : choice;
 };
 
 function show(): void {
@@ -30,7 +34,7 @@ function show(): void {
   if (element?.localName !== choice.element) {
     element = document.createElement(choice.element);
     element.addEventListener('mp-load', () => void tell());
-    element.addEventListener('mp-error', ({code, message}) => void tell(code, message));
+    element.addEventListener('mp-error', () => void tell());
     element.addEventListener('mp-item-click', event => event.preventDefault());
     place.replaceChildren(element);
   }
@@ -61,7 +65,7 @@ function addLanguage(language: string): void {
   document.head.append(script);
 }
 
-async function tell(code = '', message = ''): Promise<void> {
+async function tell(): Promise<void> {
   const about = location.hash.slice(1);
   const shown = element;
   if (!shown) return;
@@ -78,8 +82,8 @@ async function tell(code = '', message = ''): Promise<void> {
   const said: Shown = {
     about,
     status: failed ? 'failed' : 'ready',
-    code: failed?.code ?? code,
-    message: failed?.message ?? message,
+    isSample: !!chosen().sample,
+    code: failed?.code ?? null,
     items: feed ? newest(shown) : [],
     area: feed ? areaOf(shown) : null,
     areas: feed?.areas.map(({slug, title}) => ({slug, title})) ?? [],

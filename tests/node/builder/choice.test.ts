@@ -29,6 +29,8 @@ const everything: Record<keyof Choice, string> = {
   'show': '',
   'controls': 'search source',
   'page-size': '3',
+  'limit': '6',
+  'heading-level': '3',
   'lang': 'fi',
   'theme': 'neutral',
   'scheme': 'dark',
@@ -45,6 +47,7 @@ const everything: Record<keyof Choice, string> = {
   'platform': 'wordpress',
   'width': 'desktop',
   'look': 'dark',
+  'sample': 'yes',
 };
 
 describe('the choice of the page that builds an embedding', () => {
@@ -109,7 +112,15 @@ describe('the choice of the page that builds an embedding', () => {
       const names = attributesOf({...(everything as Choice), sections: 'title lead'}, base).map(
         ([name]) => name,
       );
-      expect(names).to.deep.equal(['src', 'area', 'sections', 'theme', 'scheme', 'lang']);
+      expect(names).to.deep.equal([
+        'src',
+        'area',
+        'sections',
+        'heading-level',
+        'theme',
+        'scheme',
+        'lang',
+      ]);
     });
 
     it('leaves out what belongs to the other element', () => {

@@ -15,8 +15,8 @@ import {
 const shown: Shown = {
   about: '',
   status: 'ready',
-  code: '',
-  message: '',
+  isSample: false,
+  code: null,
   items: [
     {title: 'Nya cykelbanor', url: 'https://news.example/1?a=1&b=2'},
     {title: 'Utan länk', url: null},
