@@ -214,6 +214,20 @@ for (const name of wantedEngines().filter(pathOf)) {
       });
     }
 
+    it('a feed that may be read on its own site alone is built with the demo’s news', async () => {
+      await open({});
+      await ask(`${hosts.feeds}no-cors`);
+      await engine.run("document.querySelector('#doktor .ruta button').click()");
+      const snippet = "document.querySelector('#kod pre code').textContent";
+      const address = `src="${hosts.feeds}no-cors"`;
+      expect(await until<string>(snippet, text => text.includes(address))).to.include(address);
+      expect(await ready()).to.equal('false');
+      expect(await engine.run(read(inFrame, 'mp-news-list'))).to.include('Karlstad');
+      expect(await code())
+        .to.match(/min-block-size: \d+rem/)
+        .and.not.include('<li>');
+    });
+
     it('works from a subfolder, with nothing missing and nothing on the console', async () => {
       const above = await serveSite('.');
       try {

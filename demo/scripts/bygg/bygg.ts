@@ -35,7 +35,7 @@ const source = new Source({
   status: find('#lage'),
   place: find('#doktor'),
   copy,
-  onPick: picked => change({...choice, sample: '', ...picked}),
+  onPick: picked => change({...choice, ...picked}),
 });
 const tabs = followTabs(find('[role=tablist]'), find('#kod'), platform =>
   change({...choice, platform: platform as Choice['platform']}),
@@ -72,6 +72,7 @@ function showChoice(): void {
 
 /** Draws all that depends on the choice and on what is seen of it. */
 function draw(): void {
+  const own = shown?.isSample ? null : shown;
   const material: Material = {choice, shown, scripts, base: document.baseURI};
   render(coloursView(['brand'], choice, shown, setColour), find('#farg-brand'));
   const others = colourNames.filter(name => name !== 'brand');
@@ -80,12 +81,12 @@ function draw(): void {
   render(previewNote(choice, shown, previewActions), find('#prov'));
   render(filesView(material), find('#filer'));
   render(snippetView(material, copy), find('#kod'));
-  offer(topic, [['', 'Alla ämnen'], ...(shown?.topics ?? []).map(pairOf)], choice.topic);
+  offer(topic, [['', 'Alla ämnen'], ...(own?.topics ?? []).map(pairOf)], choice.topic);
   offer(
     area,
     [
       ['', 'Det första i flödet'],
-      ...(shown?.areas ?? []).map(({slug, title}) => [slug, title] as const),
+      ...(own?.areas ?? []).map(({slug, title}) => [slug, title] as const),
     ],
     choice.area,
   );

@@ -5,7 +5,7 @@ import {codeView, type Copy} from './code.view.js';
 /** What the reader can do with a diagnosis. */
 export interface DoctorActions {
   readonly copy: Copy;
-  /** Shows another of the feeds that were found. */
+  /** Goes on with one of the addresses that were found. */
   readonly choose: (candidate: Candidate) => void;
 }
 
@@ -62,7 +62,7 @@ export function diagnosisView(
   const urgent = all.filter(({severity}) => severity === 'error' || severity === 'warning');
   const rest = all.filter(finding => !urgent.includes(finding));
   return html`${feeds.length > 1 ? candidatesView(feeds, chosen, actions) : nothing}
-  ${about && urgent.some(({code}) => code.startsWith('cors-')) ? ownSiteView(about) : nothing}
+  ${about && urgent.some(({code}) => code.startsWith('cors-')) ? ownSiteView(about, actions) : nothing}
   ${
     urgent.length
       ? html`<ul class="fynd">
@@ -82,11 +82,21 @@ export function diagnosisView(
   }`;
 }
 
-const ownSiteView = ({url}: Candidate): TemplateResult =>
-  html`<p class="text">
-    Ska det bara visas på <strong>${hostOf(url)}</strong> självt? Då fungerar koden där utan
-    ändring, fast förhandsvisningen här är tom.
-  </p>`;
+function ownSiteView(candidate: Candidate, {choose}: DoctorActions): TemplateResult {
+  return html`<div class="ruta">
+    <p>
+      Ska det bara visas på <strong>${hostOf(candidate.url)}</strong> självt? Då får sidan läsa
+      flödet utan ändring, fast den här sidan inte får det.
+    </p>
+    ${
+      candidate.feed
+        ? nothing
+        : html`<button type="button" class="liten" @click=${() => choose(candidate)}>
+            Bygg koden med adressen ändå
+          </button>`
+    }
+  </div>`;
+}
 
 function candidatesView(
   feeds: readonly Candidate[],

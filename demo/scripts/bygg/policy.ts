@@ -15,7 +15,9 @@ export function directivesOf(material: Material, styleHash: string): Directive[]
   const {choice, base, shown} = material;
   const scripts = scriptFilesOf(material).map(({src}) => sourceOf(src));
   const feeds = feedsOf(choice, base).map(url => new URL(url).origin);
-  const images = shown?.imageOrigins ?? [];
+  const own = shown?.imageOrigins ?? [];
+  // The demo's pictures are not theirs: a feed's own are most often on its site.
+  const images = shown?.isSample && own.length ? feeds : own;
   const style = styleHash ? `'sha256-${styleHash}'` : "'unsafe-inline'";
   return [
     {name: 'script-src', value: unique(scripts), why: 'skriptet'},

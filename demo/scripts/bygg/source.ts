@@ -76,7 +76,8 @@ export class Source {
   #pick({url, feed}: Candidate): void {
     this.#field.value = url;
     const element = feed && isOfOneArea(feed) ? 'mp-policy-area' : 'mp-news-list';
-    this.#options.onPick({src: url, element, area: '', topic: ''});
+    const sample = feed ? '' : 'yes';
+    this.#options.onPick({src: url, element, area: '', topic: '', sample});
   }
 
   #say(words: string): void {

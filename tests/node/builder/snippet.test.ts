@@ -104,6 +104,10 @@ describe('the snippet', () => {
     );
   });
 
+  it('holds none of the demo’s news', () => {
+    expect(codeOf({}, {isSample: true})).to.not.include('<li>');
+  });
+
   it('leads to the feed’s site where there is no news', () => {
     expect(codeOf({}, {items: []})).to.include('<a href="https://news.example/">Nyheter</a>');
   });
@@ -215,6 +219,13 @@ describe('the snippet', () => {
         'img-src': 'https://images.example',
         'trusted-types': "lit-html 'allow-duplicates'",
       });
+    });
+
+    it('takes pictures to be on the feed’s site while the demo’s are shown', () => {
+      const value = (seen: Partial<Shown>) =>
+        directivesOf(material({}, seen), '').find(({name}) => name === 'img-src')?.value;
+      expect(value({isSample: true})).to.equal('https://news.example');
+      expect(value({isSample: true, imageOrigins: []})).to.equal(undefined);
     });
 
     it('names another site’s script, and no pictures where none are shown', () => {
