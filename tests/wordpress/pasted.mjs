@@ -71,8 +71,18 @@ ${fallback}
 
 <!-- wp:template-part {"slug":"footer","theme":"twentytwentythree","tagName":"footer"} /-->`;
 
+/** What the demo's builder tells anyone to write, once its plugin is there (builder.test.ts). */
+const shortcode = '<!-- wp:shortcode -->\n[mp_nyheter]\n<!-- /wp:shortcode -->\n\n';
+
 /** @type {Post[]} */
 export const pastedPosts = [
+  {
+    type: 'page',
+    title: 'Kortkod av en skribent',
+    slug: 'kortkod-av-skribent',
+    author: 'skribent',
+    content: `<!-- wp:paragraph -->\n<p>Före.</p>\n<!-- /wp:paragraph -->\n\n${shortcode}`,
+  },
   {
     title: 'Inklistrad i ett block',
     slug: 'inklistrad-i-ett-block',

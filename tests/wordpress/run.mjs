@@ -47,7 +47,7 @@ async function main() {
   if (!existsSync('dist/mp-widgets.js')) throw new Error('There is no dist/: npm run build');
   ensurePackages();
   const start = performance.now();
-  const origin = await startWordPress('dist');
+  const {origin, site} = await startWordPress('dist');
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   console.log(`WordPress is at ${origin} (started and filled in ${seconds} s)`);
   if (process.argv.includes('--serve')) return void setInterval(() => {}, 60_000);
@@ -57,6 +57,7 @@ async function main() {
   const counts = process.env.TEST_COUNTS ?? join(folder, 'counts.json');
   const succeeded = await testsSucceed({
     WORDPRESS_ORIGIN: origin,
+    WORDPRESS_SITE: site,
     TEST_COUNTS: counts,
     // For the browser's profile, which would outlive a run that is stopped.
     TMPDIR: folder,

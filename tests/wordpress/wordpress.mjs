@@ -35,7 +35,7 @@ function copyFiles(site, dist) {
  * (`content.mjs`). It ends with this process.
  *
  * @param {string} dist the folder of the built scripts
- * @returns {Promise<string>} its origin, such as `http://127.0.0.1:40123`
+ * @returns {Promise<{origin: string; site: string}>} such as `http://127.0.0.1:40123`, and its folder
  */
 export async function startWordPress(dist) {
   const folder = temporaryFolder();
@@ -66,5 +66,5 @@ export async function startWordPress(dist) {
     join(scripts, 'router.php'),
   ];
   await startServer(join(folder, 'php.log'), command, env).ready({port});
-  return origin;
+  return {origin, site};
 }
