@@ -6,6 +6,7 @@ import {dirname, join} from 'node:path';
 import {defineConfig, type Plugin} from 'vite';
 import {referenceHtml} from './tests/tooling/manifest/reference.mjs';
 import {frame} from './tests/tooling/site/frame.mjs';
+import {tailwind} from './tests/tooling/site/tailwind.mjs';
 
 const here = import.meta.dirname;
 const demo = join(here, 'demo');
@@ -111,7 +112,14 @@ export default defineConfig({
   root: demo,
   base: './',
   define: {__MP_INTEGRITY__: JSON.stringify(integrity())},
-  plugins: [frame(), reference(), widgetScripts(), scriptsLast(), filesOfFeeds()],
+  plugins: [
+    frame(),
+    tailwind(join(demo, 'varder')),
+    reference(),
+    widgetScripts(),
+    scriptsLast(),
+    filesOfFeeds(),
+  ],
   optimizeDeps: {entries: [entryFile, join(demo, 'scripts/**/*.ts')]},
   // Else Vite looks for the scripts as files before a page asks for them.
   server: {fs: {allow: [here]}, preTransformRequests: false},

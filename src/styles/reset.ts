@@ -11,6 +11,7 @@ export const reset = css`
     container-type: inline-size;
     contain-intrinsic-inline-size: 320px;
     min-inline-size: 0;
+    flex-grow: 1;
   }
   :host([hidden]) {
     display: none;

@@ -69,7 +69,7 @@ export const tokens = css`
     --_border-width: var(--mp-border-width, 1px);
     --_shadow: var(--mp-shadow, 0 2px 6px #0001);
     --_ratio: var(--mp-image-ratio, 3 / 2);
-    --_columns: var(--mp-columns, 4);
+    --_columns: var(--mp-columns, 3);
     --_card-width: var(--mp-card-width, 15em);
     --_motion: var(--mp-motion, 0.2s);
   }

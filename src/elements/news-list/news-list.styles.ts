@@ -126,7 +126,7 @@ export const newsListStyles = css`
   .compact .image {
     inline-size: 4.5em;
   }
-  @container (inline-size < 16em) {
+  @container (inline-size < 18em) {
     .list > li {
       flex-direction: column-reverse;
     }
