@@ -32,7 +32,8 @@ export class CommandError extends Error {
 function wantsColors({isTTY}: NodeJS.WriteStream): boolean {
   const {NO_COLOR, FORCE_COLOR, TERM} = process.env;
   if (NO_COLOR) return false;
-  return FORCE_COLOR ? FORCE_COLOR !== '0' : isTTY && TERM !== 'dumb';
+  // A pipe has no `isTTY` at all, and picocolors takes nothing for what it guesses itself.
+  return FORCE_COLOR ? FORCE_COLOR !== '0' : Boolean(isTTY) && TERM !== 'dumb';
 }
 
 /** The terminal, or the pipe, that this process has. */
