@@ -52,11 +52,12 @@ export function coloursView(
       <button
         type="button"
         class="liten"
+        title="Återställ"
         aria-label=${`Återställ: ${words}`}
         ?disabled=${!value}
         @click=${() => set(name, '', true)}
       >
-        Återställ
+        ↺
       </button>
     </div>`;
   });

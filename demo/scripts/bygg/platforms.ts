@@ -44,7 +44,7 @@ function wordPress(material: Material, snippet: Snippet): Piece[] {
       code: `[${shortcode}]`,
     },
     {
-      caption: 'Utan att ladda upp PHP: som administratör, i ett block av typen Anpassad HTML',
+      caption: 'Utan att ladda upp PHP: i blocket Anpassad HTML, av någon som har unfiltered_html',
       code: htmlOf(snippet),
     },
   ];

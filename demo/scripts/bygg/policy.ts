@@ -20,10 +20,10 @@ export function directivesOf(material: Material, styleHash: string): Directive[]
   const images = shown?.isSample && own.length ? feeds : own;
   const style = styleHash ? `'sha256-${styleHash}'` : "'unsafe-inline'";
   return [
-    {name: 'script-src', value: unique(scripts), why: 'skriptet'},
-    {name: 'connect-src', value: unique(feeds), why: 'flödet'},
-    ...(images.length ? [{name: 'img-src', value: unique(images), why: 'bilderna'}] : []),
-    {name: 'style-src', value: style, why: 'regeln som håller platsen'},
+    {name: 'script-src', value: unique(scripts), why: 'för skriptet'},
+    {name: 'connect-src', value: unique(feeds), why: 'för flödet'},
+    ...(images.length ? [{name: 'img-src', value: unique(images), why: 'för bilderna'}] : []),
+    {name: 'style-src', value: style, why: 'för regeln som håller platsen'},
     {
       name: 'trusted-types',
       value: "lit-html 'allow-duplicates'",

@@ -20,8 +20,9 @@ const notes: Readonly<Record<Platform, (material: Material) => unknown>> = {
   wordpress: ({choice}) =>
     html`<p class="text">
         WordPress tar bort skript och element när den som sparar sidan saknar rättigheten
-        <code>unfiltered_html</code>. Den har bara administratörer, och i ett nätverk av webbplatser
-        bara superadministratören. Sparar en redaktör en sida där koden står försvinner den.
+        <code>unfiltered_html</code>. Administratörer och redaktörer brukar ha den, författare och
+        medarbetare inte, och i ett nätverk av webbplatser bara superadministratören. Sparar någon
+        annan sidan försvinner koden.
       </p>
       <p class="text">
         Så här håller det för alla: en administratör lägger den här filen och skriptet i mappen
@@ -31,8 +32,8 @@ const notes: Readonly<Record<Platform, (material: Material) => unknown>> = {
   sitevision: () =>
     html`<p class="text">
       Ladda upp skriptet i filarkivet, kopiera filens adress till rutan ovan och klistra in koden i
-      en HTML-modul. Modulen kan behöva delas ut av er administratör. Kör sidan en gång i
-      visningsläget: i redigeringsläget körs inga skript.
+      en HTML-modul. Modulen kan behöva delas ut av er administratör. Titta sedan på den publicerade
+      sidan: i redigeringsläget kan det vara rubrikerna utan skript som syns.
     </p>`,
 };
 
@@ -60,7 +61,6 @@ export function policyView(material: Material, styleHash: string, copy: Copy): T
         <tr>
           <th scope="col">Direktiv</th>
           <th scope="col">Lägg till</th>
-          <th scope="col">För</th>
         </tr>
       </thead>
       <tbody>
@@ -68,8 +68,7 @@ export function policyView(material: Material, styleHash: string, copy: Copy): T
           ({name, value, why}) =>
             html`<tr>
               <th scope="row"><code>${name}</code></th>
-              <td><code>${value}</code></td>
-              <td>${why}</td>
+              <td><code>${value}</code><br /><span class="hjalp">${why}</span></td>
             </tr>`,
         )}
       </tbody>
