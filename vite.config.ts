@@ -1,5 +1,4 @@
 // The demo: plain pages as a webmaster writes them, with the script beside them.
-import {createHash} from 'node:crypto';
 import {copyFile, mkdir, readdir} from 'node:fs/promises';
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
@@ -17,14 +16,12 @@ const languages = readdirSync(join(here, 'src/entry/lang'))
   .map(file => `lang/${file}`)
   .map(file => file.replace('.ts', '.js'));
 
-/** Subresource integrity of every script that is built; nothing of those that are not. */
+/** Subresource integrity of the scripts; nothing before there is a `dist`. */
 function integrity(): Record<string, string> {
-  const built = [...scripts, ...languages].filter(name => existsSync(join(here, 'dist', name)));
-  const digest = (name: string) =>
-    createHash('sha384')
-      .update(readFileSync(join(here, 'dist', name)))
-      .digest('base64');
-  return Object.fromEntries(built.map(name => [name, `sha384-${digest(name)}`]));
+  const file = join(here, 'dist/integrity.json');
+  if (!existsSync(file)) return {};
+  const {files} = JSON.parse(readFileSync(file, 'utf8')) as {files: Record<string, string>};
+  return Object.fromEntries([...scripts, ...languages].map(name => [name, files[name] ?? '']));
 }
 
 /** While serving, the scripts load the sources; in the built site they are those of `dist`. */

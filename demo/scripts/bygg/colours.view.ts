@@ -82,6 +82,9 @@ export function contrastView(shown: Shown | null, choice: Choice, set: SetColour
   if (!shown?.palettes) return html`<p class="dom">Kontrasten räknas ut när nyheterna syns.</p>`;
   const all = measure(shown.palettes);
   const bad = all.filter(({verdict}) => verdict !== 'good');
+  // One colour is mended once, wherever it is met.
+  const isFirstOfItsColour = ({pair: {of}}: Measured, index: number) =>
+    bad.findIndex(({pair}) => pair.of === of) === index;
   const failing = all.filter(({verdict}) => verdict === 'fails');
   const lowest = Math.min(...all.filter(({pair}) => pair.least > 3).map(({ratio}) => ratio));
   return html`<p class="dom ${failing.length ? 'fails' : bad.length ? 'close' : 'good'}">
@@ -94,7 +97,12 @@ export function contrastView(shown: Shown | null, choice: Choice, set: SetColour
     ${
       bad.length
         ? html`<ul class="par">
-            ${bad.map(one => html`<li>${pairView(one)}${fixView(one, all, choice, set)}</li>`)}
+            ${bad.map(
+              (one, index) =>
+                html`<li>
+                  ${pairView(one)}${isFirstOfItsColour(one, index) ? fixView(one, all, choice, set) : nothing}
+                </li>`,
+            )}
           </ul>`
         : nothing
     }
