@@ -43,6 +43,31 @@ function wordPressCode(name: string, value: string, isRest: boolean): string {
 }, 10, 2);`;
 }
 
+/** nginx adds a header to what is there already, so what is there is replaced by its own words. */
+function nginxCode(path: string, name: string, value: string): string {
+  if (name === 'Content-Type')
+    return `# server:\nlocation ~ "^${path}$" {\n  types {}\n  default_type "${value}";\n}`;
+  const [, seconds] = /^max-age=(\d+)$/.exec(value) ?? [];
+  const variable = `$mp_${name.toLowerCase().replaceAll('-', '_')}`;
+  const map = (given: string, other = ''): string =>
+    `# http:\nmap $request_uri ${variable} {${other} "~^${path}(\\?|$)" ${given}; }`;
+  return seconds
+    ? `${map(`${seconds}s`, ' default off;')}\n# server:\nexpires ${variable};`
+    : `${map(`"${value}"`)}\n# server, and each location with add_header:\nadd_header ${name} ${variable};`;
+}
+
+/** What servers give an answer of their own accord is replaced when it is there. */
+const caddyName = (name: string): string =>
+  /^(?:Content-Type|Cache-Control)$/.test(name) ? `>${name}` : name;
+
+const inOrder = (
+  all: readonly (readonly [System, string, string])[],
+  likely: ReadonlySet<System>,
+): Setting[] =>
+  all
+    .map(([system, file, code]) => ({system, file, code, likely: likely.has(system)}))
+    .sort((a, b) => Number(b.likely) - Number(a.likely));
+
 /**
  * How each system sends a header with a feed, the likely ones first.
  *
@@ -51,31 +76,23 @@ function wordPressCode(name: string, value: string, isRest: boolean): string {
  */
 export function headerSettings(
   url: string,
-  name: string,
+  name: 'Access-Control-Allow-Origin' | 'Cache-Control' | 'Content-Type',
   value: string,
   isRest: boolean,
   likely: ReadonlySet<System>,
 ): Setting[] {
   const {pathname} = new URL(url);
   const path = escaped(pathname);
-  const variable = `$mp_${name.toLowerCase().replaceAll('-', '_')}`;
+  const apache = `<If "%{THE_REQUEST} =~ m#^(GET|HEAD) ${path}[ ?]#">\n  Header set ${name} "${value}"\n</If>`;
   const all: [System, string, string][] = [
-    ['wordpress', 'functions.php', wordPressCode(name, value, isRest)],
-    [
-      'apache',
-      '.htaccess',
-      `<If "%{THE_REQUEST} =~ m#^(GET|HEAD) ${path}[ ?]#">\n  Header set ${name} "${value}"\n</If>`,
-    ],
-    [
-      'nginx',
-      'nginx.conf',
-      `# http:\nmap $request_uri ${variable} { "~^${path}(\\?|$)" "${value}"; }\n# server, and each location with add_header:\nadd_header ${name} ${variable};`,
-    ],
-    ['caddy', 'Caddyfile', `header ${pathname} ${name} "${value}"`],
+    ['apache', '.htaccess', apache],
+    ['nginx', 'nginx.conf', nginxCode(path, name, value)],
+    ['caddy', 'Caddyfile', `header ${pathname} ${caddyName(name)} "${value}"`],
   ];
-  return all
-    .map(([system, file, code]) => ({system, file, code, likely: likely.has(system)}))
-    .sort((a, b) => Number(b.likely) - Number(a.likely));
+  // WordPress gives its feeds their types itself, last of all.
+  if (name !== 'Content-Type')
+    all.unshift(['wordpress', 'functions.php', wordPressCode(name, value, isRest)]);
+  return inOrder(all, likely);
 }
 
 /** How each system compresses feeds, the likely ones first. */
@@ -86,7 +103,5 @@ export function compressionSettings(likely: ReadonlySet<System>): Setting[] {
     ['nginx', 'nginx.conf', `gzip on;\ngzip_types ${types} text/xml application/xml;`],
     ['caddy', 'Caddyfile', 'encode zstd gzip'],
   ];
-  return all
-    .map(([system, file, code]) => ({system, file, code, likely: likely.has(system)}))
-    .sort((a, b) => Number(b.likely) - Number(a.likely));
+  return inOrder(all, likely);
 }

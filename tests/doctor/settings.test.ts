@@ -1,0 +1,59 @@
+import {expect} from 'chai';
+import {headerSettings, systemsOf, type System} from '../../src/doctor/settings.js';
+
+const url = 'https://news.example/om/feed.xml?sida=1';
+const nobody = new Set<System>();
+
+/** What to write for one system. */
+function code(system: System, name: Parameters<typeof headerSettings>[1], value: string): string {
+  const settings = headerSettings(url, name, value, false, nobody);
+  return settings.find(setting => setting.system === system)?.code ?? '';
+}
+
+// Those for Apache, nginx and WordPress were tried on real ones.
+describe('the settings that the doctor advises', () => {
+  it('are for the very path, whatever is in it', () => {
+    const hostile = `https://x.example/a'b(c)|d$1;e#f`;
+    for (const {code} of headerSettings(hostile, 'Cache-Control', 'x', false, nobody)) {
+      expect(code).to.not.include('#f');
+    }
+    expect(code('apache', 'Access-Control-Allow-Origin', '*')).to.equal(
+      String.raw`<If "%{THE_REQUEST} =~ m#^(GET|HEAD) /om/feed\.xml[ ?]#">
+  Header set Access-Control-Allow-Origin "*"
+</If>`,
+    );
+  });
+
+  it('add in nginx what is not there, and replace what is', () => {
+    expect(code('nginx', 'Access-Control-Allow-Origin', '*')).to.include('add_header Access');
+    expect(code('nginx', 'Cache-Control', 'max-age=300')).to.include('expires $mp_cache_control;');
+    expect(code('nginx', 'Content-Type', 'text/xml')).to.include('default_type "text/xml";');
+  });
+
+  it('tell Caddy to wait for what it replaces', () => {
+    expect(code('caddy', 'Access-Control-Allow-Origin', '*')).to.equal(
+      'header /om/feed.xml Access-Control-Allow-Origin "*"',
+    );
+    expect(code('caddy', 'Cache-Control', 'x')).to.equal('header /om/feed.xml >Cache-Control "x"');
+  });
+
+  it('tell WordPress nothing that it does not listen to', () => {
+    expect(code('wordpress', 'Content-Type', 'text/xml')).to.equal('');
+    const [first] = headerSettings(url, 'Cache-Control', 'x', true, new Set(['wordpress']));
+    expect(first?.code).to.include('rest_pre_serve_request');
+  });
+
+  const signs: [name: string, value: string, systems: System[]][] = [
+    ['server', 'Apache/2.4.62 (Debian)', ['apache']],
+    ['server', 'LiteSpeed', ['apache']],
+    ['server', 'openresty/1.25', ['nginx']],
+    ['server', 'Caddy', ['caddy']],
+    ['link', '<https://x.example/wp-json/>; rel="https://api.w.org/"', ['wordpress']],
+    ['server', 'cloudflare', []],
+  ];
+  for (const [name, value, systems] of signs) {
+    it(`are for ${systems.join() || 'all'} where ${name} is ${value}`, () => {
+      expect([...systemsOf(new Headers({[name]: value}))]).to.deep.equal(systems);
+    });
+  }
+});
