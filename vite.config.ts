@@ -5,6 +5,7 @@ import {dirname, join} from 'node:path';
 import {defineConfig, type Plugin} from 'vite';
 import {referenceHtml} from './tests/tooling/manifest/reference.mjs';
 import {frame} from './tests/tooling/site/frame.mjs';
+import {guidePages, guides} from './tests/tooling/site/guides.mjs';
 import {tailwind} from './tests/tooling/site/tailwind.mjs';
 
 const here = import.meta.dirname;
@@ -82,7 +83,7 @@ function filesOfFeeds(): Plugin {
     apply: 'build',
     async closeBundle() {
       for (const entry of await readdir(demo, {recursive: true, withFileTypes: true})) {
-        if (!entry.isFile() || /\.(html|css|ts)$/.test(entry.name)) continue;
+        if (!entry.isFile() || /\.(html|css|md|ts|yaml)$/.test(entry.name)) continue;
         const from = join(entry.parentPath, entry.name);
         const to = join(site, from.slice(demo.length));
         await mkdir(dirname(to), {recursive: true});
@@ -110,6 +111,7 @@ export default defineConfig({
   base: './',
   define: {__MP_INTEGRITY__: JSON.stringify(integrity())},
   plugins: [
+    guides(demo),
     frame(),
     tailwind(join(demo, 'varder')),
     reference(),
@@ -127,6 +129,7 @@ export default defineConfig({
     rolldownOptions: {
       input: readdirSync(demo, {recursive: true, encoding: 'utf8'})
         .filter(file => file.endsWith('.html'))
+        .concat([...guidePages.keys()])
         .map(file => join(demo, file)),
     },
   },

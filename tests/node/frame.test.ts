@@ -2,15 +2,19 @@ import {expect} from 'chai';
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {posix} from 'node:path';
 import {framed, mark} from '../tooling/site/frame.mjs';
+import {guidePage, guidePages} from '../tooling/site/guides.mjs';
 
 /** Pages that look like somebody else's site, or are shown within another page. */
 const own = /^(?:trygghet\.html|bygg-visning\.html|varder\/)/;
 const all = readdirSync('demo', {recursive: true, encoding: 'utf8'})
   .filter(file => file.endsWith('.html'))
   .map(file => file.replaceAll('\\', '/'));
-const pages = all
-  .filter(file => !own.test(file))
-  .map(file => ({file, html: readFileSync(`demo/${file}`, 'utf8')}));
+const pages = [
+  ...all
+    .filter(file => !own.test(file))
+    .map(file => ({file, html: readFileSync(`demo/${file}`, 'utf8')})),
+  ...[...guidePages.keys()].map(file => ({file, html: guidePage('demo', file)})),
+];
 
 const linksOf = (html: string) =>
   [...html.matchAll(/<a (?:class="[^"]*" )?href="([^"#]*)(#[^"]*)?"([^>]*)>/g)].map(
@@ -26,12 +30,12 @@ describe('the frame of the demo', () => {
     });
 
     it(`leads from ${file} to pages that are there, and says which one this is`, () => {
-      const frame = framed(`<html lang="sv"><body>${mark}</body>`, file);
+      const frame = framed(html, file).split('<main')[0]!;
       const links = linksOf(frame);
       expect(links).to.have.length.above(4);
       for (const {href, hash} of links.filter(link => link.href)) {
         const path = posix.join(posix.dirname(file), href);
-        expect(existsSync(`demo/${path}`), path).to.equal(true);
+        expect(guidePages.has(path) || existsSync(`demo/${path}`), path).to.equal(true);
         if (hash) expect(readFileSync(`demo/${path}`, 'utf8')).to.contain(`id="${hash.slice(1)}"`);
       }
       const here = links.filter(({more}) => more.includes('aria-current="page"'));

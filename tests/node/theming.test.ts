@@ -14,7 +14,7 @@ const found = (text: string, pattern: RegExp) =>
 
 const readme = readFileSync('README.md', 'utf8');
 const styles = textOf('src', /tokens\.ts$|\.styles\.ts$|reset\.ts$|notes\.ts$/);
-const pages = textOf('demo', /\.(html|css|ts)$/);
+const pages = textOf('demo', /\.(html|css|md|ts)$/);
 const elements = elementsOf(await customElementsManifest());
 const tokens = elements[0]!.cssProperties!;
 const names = tokens.map(({name}) => name);

@@ -1,11 +1,12 @@
 // What the pages of the demo have in common: the skip link, the header with the navigation, and the
 // footer. A page asks for them with `<!-- frame -->` first in its body.
 import {posix} from 'node:path';
+import {guideList} from './guide-list.mjs';
 
 /** @typedef {'sv' | 'en'} Language */
 /**
  * @typedef {object} Place a page in the navigation
- * @property {string} path within the demo
+ * @property {string} path within the demo; `LANGUAGE` stands for that of the page that leads there
  * @property {string} sv
  * @property {string} en
  * @property {Language} [only] the language that the page itself is in, where it is in one alone
@@ -14,12 +15,14 @@ import {posix} from 'node:path';
 export const mark = '<!-- frame -->';
 
 const exampleSection = 'index.html#exempel';
+const guideSection = 'guider/LANGUAGE/index.html';
 
 /** @type {readonly Place[]} */
 const sections = [
   {path: 'index.html', sv: 'Start', en: 'Start', only: 'sv'},
   {path: 'bygg.html', sv: 'Bygg', en: 'Builder', only: 'sv'},
   {path: exampleSection, sv: 'Exempel', en: 'Examples', only: 'sv'},
+  {path: guideSection, sv: 'Guider', en: 'Guides'},
   {path: 'utvecklare.html', sv: 'Utvecklare', en: 'Developers', only: 'sv'},
   {path: 'referens.html', sv: 'Referens', en: 'Reference', only: 'en'},
 ];
@@ -36,17 +39,27 @@ const examples = [
   {path: 'utan-javascript.html', sv: 'Utan JavaScript', en: 'Without JavaScript', only: 'sv'},
 ];
 
+/** @param {Language} language @returns {readonly Place[]} */
+const guidesIn = language =>
+  guideList.map(({[language]: {name, label}}) => ({
+    path: `guider/${language}/${name}.html`,
+    sv: label,
+    en: label,
+  }));
+
 const words = {
   sv: {
     skip: 'Hoppa till innehållet',
     sections: 'Demons sidor',
     examples: 'Exempel',
+    guides: 'Guider',
     foot: 'Allt innehåll i demon är exempel: nyheterna är påhittade och leder till adresser som inte finns. Bilderna är ritade för demon. mp-widgets är fri programvara under MIT-licensen.',
   },
   en: {
     skip: 'Skip to the content',
     sections: 'Pages of the demo',
     examples: 'Examples',
+    guides: 'Guides',
     foot: 'All content of the demo is made up: its news lead to addresses that do not exist, and its pictures are drawn for it. mp-widgets is free software under the MIT licence.',
   },
 };
@@ -60,10 +73,10 @@ const languageOf = html => (/<html[^>]*\slang="en"/.test(html) ? 'en' : 'sv');
  */
 function navigation(places, label, {path, language, section}) {
   const items = places.map(place => {
-    const to = place.path;
+    const to = place.path.replace('LANGUAGE', language);
     const href = posix.relative(posix.dirname(path), to);
-    const current =
-      to === path ? ' aria-current="page"' : to === section ? ' aria-current="true"' : '';
+    const isSection = place.path === section;
+    const current = to === path ? ' aria-current="page"' : isSection ? ' aria-current="true"' : '';
     const other = place.only && place.only !== language ? ` hreflang="${place.only}"` : '';
     return `<li><a href="${href.startsWith('.') ? href : `./${href}`}"${current}${other}>${place[language]}</a></li>`;
   });
@@ -72,7 +85,10 @@ function navigation(places, label, {path, language, section}) {
 
 /** The section of the navigation that a page belongs to, where it is not one itself.
  * @param {string} path */
-const sectionOf = path => (examples.some(example => example.path === path) ? exampleSection : '');
+function sectionOf(path) {
+  if (path.startsWith('guider/')) return guideSection;
+  return examples.some(example => example.path === path) ? exampleSection : '';
+}
 
 /**
  * A page with what it has in common with the others in it.
@@ -81,18 +97,23 @@ const sectionOf = path => (examples.some(example => example.path === path) ? exa
  */
 export function framed(html, path) {
   const language = languageOf(html);
-  const {skip, sections: all, examples: some, foot} = words[language];
-  const page = {path, language, section: sectionOf(path)};
+  const own = words[language];
+  const section = sectionOf(path);
+  const page = {path, language, section};
+  const below =
+    section === exampleSection
+      ? navigation(examples, own.examples, page)
+      : section && navigation(guidesIn(language), own.guides, page);
   const up = posix.relative(posix.dirname(path), '.') || '.';
-  const header = `<a class="hoppa" href="#innehall">${skip}</a>
+  const header = `<a class="hoppa" href="#innehall">${own.skip}</a>
     <header class="topp">
       <div class="bredd">
         <a class="marke" href="${up}/index.html"><img src="${up}/images/marke.svg" alt="" width="32" height="32" />mp-widgets</a>
-        ${navigation(sections, all, page)}
+        ${navigation(sections, own.sections, page)}
       </div>
-      ${page.section === exampleSection ? `<div class="under"><div class="bredd">${navigation(examples, some, page)}</div></div>` : ''}
+      ${below && `<div class="under"><div class="bredd">${below}</div></div>`}
     </header>`;
-  const footer = `<footer class="botten"><div class="bredd"><p>${foot}</p></div></footer>`;
+  const footer = `<footer class="botten"><div class="bredd"><p>${own.foot}</p></div></footer>`;
   return html.replace(mark, header).replace('</body>', `${footer}</body>`);
 }
 
