@@ -47,7 +47,7 @@ function postsOf(root: string): string | null {
 /** A WordPress address without `_embed` as one with it; `null` where it is none or has it. */
 export function embedded(address: string): string | null {
   const url = new URL(address);
-  const isRest = /\/wp-json\/|[?&]rest_route=/.test(decodeURIComponent(address));
+  const isRest = /\/wp-json\/|[?&]rest_route=/.test(address);
   if (!isRest || url.searchParams.has('_embed')) return null;
   url.searchParams.set('_embed', '');
   return readable(url);

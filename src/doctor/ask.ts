@@ -129,13 +129,13 @@ export class Asker {
 
 /** The same answer, whose bytes are kept while they are read. */
 function recorded(response: Response, url: string, chunks: BlobPart[]): Response {
-  const {status, headers, body} = response;
   const keep = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
     transform(chunk, stream) {
       chunks.push(chunk);
       stream.enqueue(chunk);
     },
   });
-  const copy = new Response(body && body.pipeThrough(keep), {status, headers});
-  return Object.defineProperty(copy, 'url', {value: url});
+  const body = response.body && response.body.pipeThrough(keep);
+  // A copy could not have every status that servers think of, such as 999.
+  return Object.defineProperties(response, {body: {value: body}, url: {value: url}});
 }
