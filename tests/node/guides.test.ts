@@ -98,6 +98,24 @@ describe('the guides', () => {
   }
 });
 
+describe('the texts beside the code', () => {
+  const texts = ['README.md', 'README.sv.md', 'SECURITY.md', 'tests/tooling/README.md'];
+  for (const file of texts) {
+    it(`${file} leads to files that are there`, () => {
+      const text = readFileSync(file, 'utf8').replace(/```[^]*?```/g, '');
+      const links = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)(?:#[^)]*)?\)/g)];
+      const missing = links
+        .map(([, to = '']) => posix.join(posix.dirname(file), to))
+        .filter(path => !existsSync(path));
+      expect(missing).to.deep.equal([]);
+    });
+  }
+
+  it('have a picture that is quick to see', () => {
+    expect(readFileSync('README.webp').length).to.be.within(10_000, 80_000);
+  });
+});
+
 describe('the code of the guides for frameworks', () => {
   it('has the types that it says', function () {
     this.timeout(120_000);
