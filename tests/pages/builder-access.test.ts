@@ -63,18 +63,70 @@ const axe = fileURLToPath(import.meta.resolve('axe-core/axe.min.js'));
       }
     }
 
-    for (const width of [360, 768, 1280]) {
-      it(`at ${width} pixels nothing moves, and nothing is wider than the page`, async () => {
-        await open('', width);
-        const shift = `new Promise(done => {
+    const shift = `new Promise(done => {
           new PerformanceObserver(list => done(list.getEntries().reduce((all, {value}) => all + value, 0)))
             .observe({type: 'layout-shift', buffered: true});
           setTimeout(() => done(0), 300);
         })`;
+
+    for (const width of [360, 768, 1280]) {
+      it(`at ${width} pixels nothing moves, and nothing is wider than the page`, async () => {
+        await open('', width);
         expect(await engine.run(shift)).to.be.below(0.001);
         expect(await engine.run('document.documentElement.scrollWidth')).to.equal(width);
       });
     }
+
+    for (const [width, margin] of [
+      [360, 16],
+      [768, 24],
+      [1280, 40],
+    ] as const) {
+      it(`the height that is reserved at ${width} pixels is the element’s, and nothing moves`, async () => {
+        await open('?page-size=5&layout=cards&scripts=/mp-widgets.js', width);
+        const snippet = (await engine.run(
+          "document.querySelector('#kod pre code').textContent",
+        )) as string;
+        site.add(
+          '/pasted.html',
+          `<!doctype html><html lang="sv"><head><meta name="viewport" content="width=device-width">
+          <title>Inklistrad</title><style>body { margin: ${margin}px }</style></head>
+          <body>${snippet}<p>Efter</p></body></html>`,
+        );
+        await engine.goto(`${site.origin}/pasted.html`);
+        await site.quiet();
+        const room = `(() => {
+          const list = document.querySelector('mp-news-list');
+          const {minBlockSize} = getComputedStyle(list);
+          return parseFloat(minBlockSize) - list.shadowRoot.querySelector('.base').offsetHeight;
+        })()`;
+        expect(await engine.run(room)).to.be.within(0, 16);
+        expect(await engine.run(shift)).to.equal(0);
+      });
+    }
+
+    it('the colours that it reckons with are those that are seen', async () => {
+      await open('?color-brand=7b2fbe&look=dark&show=dateline');
+      const seen = `(() => {
+        const root = document.querySelector('#visning').contentDocument.querySelector('mp-news-list').shadowRoot;
+        const canvas = document.createElement('canvas').getContext('2d');
+        const hex = (part, property) => {
+          canvas.fillStyle = getComputedStyle(root.querySelector('[part~=' + part + ']'))[property];
+          canvas.fillRect(0, 0, 1, 1);
+          return [...canvas.getImageData(0, 0, 1, 1).data];
+        };
+        const field = name => document.querySelector('[name=color-' + name + ']').placeholder;
+        const rgb = hex => [1, 3, 5].map(at => parseInt(hex.slice(at, at + 2), 16));
+        return JSON.stringify([
+          [hex('list', 'color').slice(0, 3), rgb(field('text'))],
+          [hex('list', 'backgroundColor').slice(0, 3), rgb(field('surface'))],
+        ]);
+      })()`;
+      const pairs = JSON.parse((await engine.run(seen)) as string) as [number[], number[]][];
+      for (const [element, page] of pairs) {
+        for (const [at, value] of element.entries()) expect(page[at]).to.be.closeTo(value, 2);
+      }
+    });
 
     it('is worked by keyboard alone', async () => {
       await open('?platform=wordpress');

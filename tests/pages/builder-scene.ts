@@ -1,3 +1,6 @@
+import {expect} from 'chai';
+import type {Engine} from '../tooling/engine.mjs';
+
 /** What is read in an element: its shadow trees' text, with what slots are given. */
 const textOf = `function textOf(node) {
   if (node.nodeType === 3) return node.data;
@@ -27,3 +30,50 @@ export const hostile = {
     {id: '2', url: 'javascript:top.hit=3', title: '"><svg onload=top.hit=4>{{7*7}}[gallery]'},
   ],
 };
+
+/** The page in one engine, as a webmaster works with it. */
+export class Builder {
+  /** @param origin of the site that has the page */
+  constructor(
+    readonly engine: Engine,
+    readonly origin: string,
+  ) {}
+
+  /** The value of an expression, once it is as wanted, or after half a minute as it is. */
+  async until<Value>(expression: string, isDone: (value: Value) => boolean): Promise<Value> {
+    for (const end = Date.now() + 30_000; ;) {
+      const value = (await this.engine.run(expression)) as Value;
+      if (isDone(value) || Date.now() > end) return value;
+      await new Promise(again => setTimeout(again, 50));
+    }
+  }
+
+  /** Waits until the preview has told what it shows. */
+  async ready(): Promise<void> {
+    const busy = "document.querySelector('main').getAttribute('aria-busy')";
+    expect(await this.until<string>(busy, value => value === 'false')).to.equal('false');
+  }
+
+  async open(choice: Record<string, string>, page = 'bygg.html'): Promise<void> {
+    await this.engine.goto(`${this.origin}/${page}?${new URLSearchParams(choice).toString()}`);
+    await this.ready();
+  }
+
+  /** The code to paste. */
+  code(): Promise<string> {
+    return this.engine.run("document.querySelector('#kod pre code').textContent");
+  }
+
+  /** Asks for an address, and gives all that stands in the first step then. */
+  async ask(address: string): Promise<string> {
+    await this.engine.run(`(() => {
+      const field = document.querySelector('#adress');
+      field.value = ${JSON.stringify(address)};
+      field.form.requestSubmit();
+    })()`);
+    const said = "document.querySelector('#lage').textContent";
+    await this.until<string>(said, words => !!words && !words.startsWith('Letar'));
+    const step = "document.querySelector('#kalla').parentElement.textContent";
+    return ((await this.engine.run(step)) as string).replace(/\s+/g, ' ');
+  }
+}

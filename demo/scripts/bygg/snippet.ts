@@ -140,9 +140,10 @@ function elementOf(material: Material): string {
 /** What is read until the script has run, and where it cannot. */
 function childrenOf({choice}: Material, {area, items, homeUrl, feedTitle}: Shown): string[] {
   const heading = area?.title ?? choice.heading;
+  const level = `h${choice['heading-level']}`;
   const isAll = items.length === 0 && homeUrl;
   return [
-    ...(heading ? [`<h2>${escapeHtml(heading)}</h2>`] : []),
+    ...(heading ? [`<${level}>${escapeHtml(heading)}</${level}>`] : []),
     ...(area?.lead ? [`<p>${escapeHtml(area.lead)}</p>`] : []),
     ...(items.length ? ['<ul>', ...items.map(item => `  <li>${linkOf(item)}</li>`), '</ul>'] : []),
     ...(isAll ? [`<p>${linkOf({title: feedTitle || homeUrl, url: homeUrl})}</p>`] : []),

@@ -40,6 +40,7 @@ describe('contrast', () => {
     ['#767676', '#ffffff', 4.54],
     ['#949494', '#ffffff', 3.03],
     ['#ff0000', '#ffffff', 4],
+    ['#333333', '#000000', 1.66],
     ['#0000ff', '#ffffff', 8.59],
   ];
   for (const [one, other, ratio] of known) {
