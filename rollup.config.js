@@ -34,6 +34,8 @@ const firstMinify = {
 /** @param {'es' | 'iife'} format @param {string} file */
 const output = (format, file) => ({file, format, sourcemap: true});
 
+const {version} = JSON.parse(await readFile('package.json', 'utf8'));
+
 const common = {
   plugins: [
     sourceMaps,
@@ -55,12 +57,26 @@ const common = {
   },
 };
 
+/**
+ * Whoever takes a copy of a script takes with it which one it is, and whose work is in it. At the
+ * end, so that the source map still fits.
+ */
+const whose = {
+  name: 'whose',
+  /** @param {string} code */
+  renderChunk: code => ({
+    code: `${code}/*! mp-widgets ${version} (MIT) with Lit (BSD-3-Clause, Google LLC) */\n`,
+    map: null,
+  }),
+};
+
 /** Each language is one classic script, which is a module as well, and needs nothing else. */
 const languages = readdirSync('dist/esm/entry/lang').filter(file => file.endsWith('.js'));
 
 export default [
   {
     ...common,
+    plugins: [...common.plugins, whose],
     input: 'dist/esm/entry/embed.js',
     output: [output('es', 'dist/mp-widgets.js'), output('iife', 'dist/mp-widgets.iife.js')],
   },

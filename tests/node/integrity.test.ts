@@ -28,6 +28,14 @@ describe('the built package', () => {
       expect(notices).to.match(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(\\S+\\)\\n\\n\\S`, 'm'));
   });
 
+  it('says in each script which version it is, and whose work is in it', () => {
+    const {version} = json('package.json') as Integrity;
+    for (const file of ['mp-widgets.js', 'mp-widgets.iife.js'])
+      expect(readFileSync(`dist/${file}`, 'utf8')).to.include(
+        `/*! mp-widgets ${version} (MIT) with Lit (BSD-3-Clause, Google LLC) */`,
+      );
+  });
+
   it('brings the commands without their packages, and no command into the scripts', () => {
     const imports = /^import\b[^;]*?from\s*["']([^"']+)["']/gm;
     const bundled = readFileSync('dist/cli.js', 'utf8');
