@@ -1,11 +1,13 @@
 import {aTimeout, expect} from '@open-wc/testing';
 import {executeServerCommand, sendKeys} from '@web/test-runner-commands';
+import {serveFeed} from '../tooling/served-feed.js';
 import {recordProblems} from './problems.js';
 import {
   feedWith,
   find,
   findAll,
   focused,
+  jsonFeed,
   next,
   page,
   settled,
@@ -158,6 +160,34 @@ for (const tag of ['mp-news-list', 'mp-policy-area']) {
       await tabTo('link');
       await press('Enter');
       expect((await click).item.title).to.equal(focused().replace('link: ', ''));
+    });
+
+    it('Shift and Tab go all the way back', async () => {
+      const element = await between(tag, 'page-size="1"');
+      (element.nextElementSibling as HTMLElement).focus();
+      const way: string[] = [];
+      while (!focused().startsWith('button: Före') && way.length < 20) {
+        await back();
+        way.push(focused().split(':')[0]!);
+      }
+      expect(way).to.deep.equal([
+        ...['all-link', 'show-more', 'link', 'facet', 'facet', 'facet', 'search', 'button'],
+      ]);
+    });
+
+    it('a feed that could not be had is asked for again, and the focus is at what came', async () => {
+      const {url} = await serveFeed({status: 503}, {body: jsonFeed([{title: 'Äntligen'}])});
+      const element = await between(tag);
+      element.feed = null;
+      element.src = url;
+      await until(() => element.state.status === 'failed');
+      await settled(element);
+      await tabTo('retry');
+      await press('Enter');
+      await until(() => /^(link|area): /.test(focused()) && element.state.status === 'ready');
+      await settled(element);
+      await tabTo('link');
+      expect(focused()).to.equal('link: Äntligen');
     });
 
     it('what has the focus can be seen to have it', async () => {

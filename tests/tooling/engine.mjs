@@ -11,6 +11,7 @@ import {WebKitSession} from './webkit-session.mjs';
  * @property {() => Promise<Uint8Array>} screenshot a PNG of what the viewport shows
  * @property {() => Promise<unknown>} close
  * @property {import('puppeteer-core').Page} [page] puppeteer's, in Chromium and Firefox
+ * @property {WebKitSession} [session] in WebKitGTK
  */
 
 /** @typedef {{dark?: boolean}} Look what the visitor's system prefers */
@@ -52,6 +53,7 @@ async function webkit({dark}) {
   const session = await WebKitSession.open(paths, {GTK_THEME: dark ? 'Adwaita:dark' : 'Adwaita'});
   return {
     goto: url => session.goto(url),
+    session,
     run: expression => session.run(`return (${expression});`),
     setViewport: size => session.setViewport(size),
     screenshot: () => session.screenshot(),

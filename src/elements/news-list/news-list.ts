@@ -142,7 +142,7 @@ export class MpNewsList extends FeedElement {
   protected footerView(): TemplateResult {
     const feed = feedOf(this.state);
     const url = linkable(this.allHref) ?? linkable(feed?.homeUrl);
-    return html`${readAllView(url, this.text, this.heading || feed?.title)}<slot
+    return html`${readAllView(url, this.text, feed?.title || this.heading)}<slot
         name="footer"
       ></slot>`;
   }

@@ -1,0 +1,67 @@
+import {readdirSync} from 'node:fs';
+import {expect} from 'chai';
+import {pathOf, wantedEngines} from '../../tooling/browsers.mjs';
+import {launchEngine, type Engine} from '../../tooling/engine.mjs';
+import {serveSite, type Site} from '../../tooling/site-server.mjs';
+import {addScenes, play, scenes} from './scenes.js';
+
+const demo = readdirSync('demo-dist', {recursive: true, encoding: 'utf8'})
+  .filter(file => file.endsWith('.html'))
+  .sort();
+
+const conformance = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const everything = [...conformance, 'wcag2aaa', 'best-practice'];
+
+/** What axe finds in the page, a line a rule and element. */
+async function findings(engine: Engine, tags: readonly string[]): Promise<string[]> {
+  return (await engine.run(`new Promise((done, failed) => {
+    const run = () => axe.run(document, {
+      resultTypes: ['violations'],
+      runOnly: {type: 'tag', values: ${JSON.stringify(tags)}},
+    }).then(({violations}) => done(violations.flatMap(({id, nodes}) =>
+      nodes.map(({target, failureSummary}) => id + ' ' + target.join(' ') + ': ' + failureSummary))), failed);
+    if (globalThis.axe) return run();
+    document.head.append(Object.assign(document.createElement('script'), {src: '/axe.js', onload: run, onerror: failed}));
+  })`)) as string[];
+}
+
+const dress = (theme: string) => `document.querySelectorAll('mp-news-list, mp-policy-area')
+  .forEach(element => element.setAttribute('theme', '${theme}'))`;
+
+for (const name of wantedEngines().filter(pathOf)) {
+  for (const look of ['light', 'dark']) {
+    describe(`axe in ${name}, ${look}, finds nothing`, function () {
+      this.timeout(90_000);
+      let site: Site;
+      let engine: Engine;
+      before(async () => {
+        site = await serveSite('demo-dist');
+        addScenes(site);
+        engine = await launchEngine(name, {dark: look === 'dark'});
+      });
+      after(async () => {
+        await engine.close();
+        site.close();
+      });
+
+      // The demo's own dark colours are the same in every engine; the elements' are not.
+      for (const page of name === 'chromium' || look === 'light' ? demo : []) {
+        it(`in ${page}, of levels A and AA`, async () => {
+          await engine.goto(`${site.origin}/${page}`);
+          await site.quiet();
+          expect(await findings(engine, conformance)).to.deep.equal([]);
+        });
+      }
+
+      for (const scene of Object.keys(scenes)) {
+        it(`in ${scene}, of levels A to AAA and of good practice, in both themes`, async () => {
+          await play(engine, site, scene);
+          for (const theme of ['green', 'neutral']) {
+            await engine.run(dress(theme));
+            expect(await findings(engine, everything), theme).to.deep.equal([]);
+          }
+        });
+      }
+    });
+  }
+}
