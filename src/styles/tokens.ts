@@ -41,6 +41,7 @@ export const tokens = css`
     --_own-text: color-mix(in srgb, CanvasText 88%, var(--_brand));
     --_own-surface: color-mix(in srgb, Canvas 92%, var(--_brand));
     --_own-field: Canvas;
+    --_own-muted: 78%;
     --_own-radius: 0.5em;
     --_own-size: medium;
     --_own-leading: 1.6;
@@ -48,7 +49,10 @@ export const tokens = css`
     --_accent: var(--mp-color-accent, var(--_own-accent));
     --_on-accent: var(--mp-color-on-accent, Canvas);
     --_text: var(--mp-color-text, var(--_own-text));
-    --_muted: var(--mp-color-muted, color-mix(in srgb, var(--_text) 78%, transparent));
+    --_muted: var(
+      --mp-color-muted,
+      color-mix(in srgb, var(--_text) var(--_own-muted), transparent)
+    );
     --_border: var(--mp-color-border, color-mix(in srgb, var(--_text) 20%, transparent));
     --_surface: var(--mp-color-surface, var(--_own-surface));
     --_field: var(--mp-color-field, var(--_own-field));
@@ -78,6 +82,7 @@ export const tokens = css`
     --_own-text: currentcolor;
     --_own-surface: transparent;
     --_own-field: transparent;
+    --_own-muted: 100%;
     --_own-radius: 0px;
     --_own-size: max(1em, 14px);
     --_own-leading: initial;
