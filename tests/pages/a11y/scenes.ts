@@ -101,7 +101,7 @@ const looking = `globalThis.everything = root => [...root.querySelectorAll('*')]
   globalThis.find = selector => everything(document).find(element => element.matches(selector));`;
 
 /** Waits for what holds in the page, for longer than a busy machine needs. */
-export async function until(engine: Engine, expression: string): Promise<void> {
+async function until(engine: Engine, expression: string): Promise<void> {
   for (const end = Date.now() + 15_000; !(await engine.run(expression));) {
     if (Date.now() > end) throw new Error(`It does not hold: ${expression}`);
     await new Promise(wait => setTimeout(wait, 50));
