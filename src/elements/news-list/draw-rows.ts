@@ -20,10 +20,13 @@ export function drawRows<Entry>(
   const rows = new Set<Element>();
   for (const entry of entries) {
     const key = keyOf(entry);
-    const row = old.get(key) ?? document.createElement('li');
+    let row = old.get(key);
+    if (!row) {
+      row = document.createElement('li');
+      row.setAttribute('part', 'item');
+      keys.set(row, key);
+    }
     old.delete(key);
-    keys.set(row, key);
-    row.setAttribute('part', 'item');
     render(view(entry), row);
     rows.add(row);
   }

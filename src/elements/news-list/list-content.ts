@@ -29,6 +29,10 @@ export class ListContentReader {
   // How many of which items have been read ahead.
   #ahead: readonly NewsItem[] = [];
   #read = 0;
+  #known: readonly Facet[] | undefined;
+  readonly #unknown = memo((names: readonly FacetName[]) =>
+    names.map((name): Facet => ({name, values: null})),
+  );
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** @param changed is called when facets have come to be known that were not */
@@ -42,12 +46,20 @@ export class ListContentReader {
     const known = selected.length <= most;
     if (!known) this.#readAhead(names, settings);
     const {items, facets} = this.#filter(selected, query, known ? names : none, settings);
-    return {selected, items, facets: known ? facets : names.map(name => ({name, values: null}))};
+    // Those of the feed before are nearer to the truth than none.
+    if (known) this.#known = facets;
+    return {selected, items, facets: this.#known ?? this.#unknown(names)};
   }
 
   /** Reads no further ahead. */
   stop(): void {
     clearTimeout(this.#timer);
+  }
+
+  /** Forgets what it knows of a feed, when another will come. */
+  forget(): void {
+    this.stop();
+    this.#known = undefined;
   }
 
   #readAhead(names: readonly FacetName[], settings: ListSettings): void {

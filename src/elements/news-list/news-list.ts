@@ -124,7 +124,9 @@ export class MpNewsList extends FeedElement {
     if (changed.has('syncUrl')) this.#claimUrl();
     const feed = feedOf(this.state);
     this.#content = feed ? this.#reader.read(feed, this.settings, this.query) : undefined;
-    if (!feed) this.#hits = '';
+    if (feed) return;
+    this.#hits = '';
+    this.#reader.forget();
   }
 
   protected feedView({next = []}: Feed): unknown {

@@ -40,6 +40,15 @@ describe('a list of very many items', () => {
     expect(options(list)).to.include('Ämne 3 (500)');
   });
 
+  it('keeps the facets of the feed before until those of the new one are counted', async () => {
+    const list = await listOf(many);
+    await until(() => options(list).includes('Ämne 3 (500)'), 'the facets are never counted');
+    list.feed = {...many, items: many.items.slice(4)};
+    await settled(list);
+    expect(options(list)).to.include('Ämne 3 (500)');
+    await until(() => options(list).includes('Ämne 3 (499)'), 'the facets are not counted again');
+  });
+
   it('counts its facets, too, when it was moved while it did', async () => {
     const list = await listOf(many);
     document.body.append(list);
