@@ -142,6 +142,15 @@ for (const name of wantedEngines().filter(pathOf)) {
       expect(JSON.parse((await engine.run(form)) as string)).to.deep.equal(choice);
     });
 
+    it('reserves the same height at whatever width the preview is', async () => {
+      const heights: string[] = [];
+      for (const width of ['phone', 'tablet', 'desktop']) {
+        await builder.open({width, 'page-size': '4'});
+        heights.push((await builder.code()).match(/min-block-size: \d+rem/g)!.join());
+      }
+      expect(new Set(heights), heights.join(' and ')).to.have.length(1);
+    });
+
     it('works from a subfolder, with nothing missing and nothing on the console', async () => {
       const above = await serveSite('.');
       try {

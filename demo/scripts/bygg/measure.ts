@@ -39,15 +39,22 @@ export async function measured(makeTwin: () => FeedElement): Promise<Measured> {
     const box = document.createElement('div');
     box.className = 'matt';
     box.inert = true;
-    box.style.inlineSize = `${widths[name] - 2 * padding[name]}px`;
+    const width = widths[name] - 2 * padding[name];
+    box.style.inlineSize = `${width + 1}px`;
     box.style.colorScheme = index ? 'light' : 'dark';
     const twin = makeTwin();
     box.append(twin);
-    return {name, box, twin};
+    return {name, width, box, twin};
   });
   document.body.append(...boxes.map(({box}) => box));
   try {
     await Promise.all(boxes.map(({twin}) => drawn(twin)));
+    // Firefox asks inner containers once, before it knows what a padding in cqi is: a second layout
+    // at another width makes it ask again.
+    for (const {box, twin, width} of boxes) {
+      twin.getBoundingClientRect();
+      box.style.inlineSize = `${width}px`;
+    }
     const heights = boxes.map(({name, twin}) => [name, twin.getBoundingClientRect().height]);
     return {
       heights: Object.fromEntries(heights) as Record<Width, number>,
