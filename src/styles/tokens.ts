@@ -9,7 +9,7 @@ import {css} from 'lit';
  *
  * @cssproperty --mp-color-brand - The colour that all others are mixed of
  * @cssproperty [--mp-color-accent=the brand, half darkened or lightened] - Links, the main button, opening phrases, focus
- * @cssproperty [--mp-color-on-accent=the page’s colour] - Text on the main button
+ * @cssproperty [--mp-color-on-accent=as behind everything] - Text on the main button
  * @cssproperty [--mp-color-text=black or white with a touch of the brand] - Text
  * @cssproperty [--mp-color-muted=the text at 78 %] - Datelines, labels, borders of fields
  * @cssproperty [--mp-color-surface=the page’s colour with a touch of the brand] - Behind everything
@@ -47,7 +47,7 @@ export const tokens = css`
     --_own-leading: 1.6;
 
     --_accent: var(--mp-color-accent, var(--_own-accent));
-    --_on-accent: var(--mp-color-on-accent, Canvas);
+    --_on-accent: var(--mp-color-on-accent, var(--_own-surface));
     --_text: var(--mp-color-text, var(--_own-text));
     --_muted: var(
       --mp-color-muted,
