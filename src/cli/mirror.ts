@@ -94,8 +94,8 @@ class Loader {
 
   #why(error: FeedError): string {
     const cause = this.#request.causeOf(error.url);
-    const {sentence, remedy} = explainError(error, this.terminal.report, cause);
-    return `${sentence} ${remedy}`;
+    const {report, words} = this.terminal;
+    return `${explainError(error, report, cause).sentence} ${words.more(error.url)}`;
   }
 }
 

@@ -113,3 +113,14 @@ export function usualPlaces(url: string): Lead[] {
     usualPaths.map((path): Lead => ({url: new URL(path, root).href, foundBy: 'guess'})),
   );
 }
+
+/** Whether an address looks like one of a feed. */
+export const namesFeed = (url: string): boolean =>
+  /feed|rss|atom|\.(?:xml|json)\b|wp-json|rest_route/i.test(url.slice(new URL(url).origin.length));
+
+/** Addresses that may do better than a feed's own. */
+export function better(url: string): Lead[] {
+  const withImages = embedded(url);
+  const posts: Lead[] = withImages ? [{url: withImages, foundBy: 'wordpress'}] : [];
+  return [...posts, ...secured(url)];
+}

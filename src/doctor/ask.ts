@@ -139,3 +139,9 @@ function recorded(response: Response, url: string, chunks: BlobPart[]): Response
   // A copy could not have every status that servers think of, such as 999.
   return Object.defineProperties(response, {body: {value: body}, url: {value: url}});
 }
+
+/** Whether a server is better left alone. */
+export const isTired = ({error, answersUnread}: Answer): boolean =>
+  /^(?:timeout|blocked)$/.test(error?.code ?? '')
+    ? !answersUnread
+    : error?.status === 429 || error?.status === 503;

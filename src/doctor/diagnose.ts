@@ -1,16 +1,18 @@
 import {
-  embedded,
+  better,
   leadsOf,
   meantBy,
+  namesFeed,
   postsOfRoot,
   secured,
   usualPlaces,
   type Lead,
 } from './addresses.js';
-import {Asker, type Answer} from './ask.js';
+import {Asker, isTired, type Answer} from './ask.js';
 import {judge, type Candidate, type JudgeContext} from './candidate.js';
 import {explainError, isPage} from './failure.js';
 import {reportIn, type DoctorLanguage, type Finding} from './finding.js';
+import {rank} from './rank.js';
 
 /** How to look at an address. */
 export interface DiagnoseOptions {
@@ -83,6 +85,8 @@ class Doctor {
   readonly #asked = new Set<string>();
   readonly #candidates: Candidate[] = [];
   readonly #findings: Finding[] = [];
+  /** Whether the server has had no answer to a guess: it is not made to guess on. */
+  #isTired = false;
 
   constructor(
     readonly asker: Asker,
@@ -102,7 +106,10 @@ class Doctor {
       // Where an https page may not ask for http, https may still answer.
       if (!secured(url).length) return this.#diagnosis(url, 'unreachable');
     }
-    const page = isPage(answer.document?.text ?? '');
+    // What a browser may not read is taken for what its address looks like.
+    const page = isPage(answer.document?.text ?? '') || (answer.answersUnread && !namesFeed(url));
+    if (page && !answer.document)
+      this.#findings.push(report('info', 'page-unread', {host: new URL(url).host}));
     await this.#read(answer, page);
     return this.#diagnosis(url, this.#outcome(page ? null : url));
   }
@@ -134,7 +141,8 @@ class Doctor {
       const posts = postsOfRoot(document?.text ?? '', at);
       if (!page && !posts) this.#candidates.push(given);
       if (posts) await this.#follow([{url: posts, foundBy: 'wordpress'}], true);
-      if (page) await this.#follow(leadsOf(document!.text, at, hops.at(-1)?.headers), true);
+      if (page && document)
+        await this.#follow(leadsOf(document.text, at, hops.at(-1)?.headers), true);
     }
     // Who is asked to wait is not asked about twenty other addresses.
     if (this.#works || given.findings.some(({code}) => code === 'server')) return;
@@ -142,7 +150,7 @@ class Doctor {
     const before = this.#candidates.length;
     if (!this.#works) await this.#guess(at);
     const found = this.#candidates.slice(before).find(({feed}) => feed);
-    if (page && !before && found)
+    if (page && document && !before && found)
       this.#findings.push(this.context.report('info', 'not-linked', {address: found.url}));
   }
 
@@ -158,7 +166,7 @@ class Doctor {
     for (const lead of usualPlaces(url)) {
       // What may not be read at one address may be at WordPress' REST API, hardly anywhere else.
       const hasFeed = this.#candidates.some(({feed}) => feed);
-      if (this.#works || (hasFeed && !lead.url.includes('wp-json'))) continue;
+      if (this.#works || this.#isTired || (hasFeed && !lead.url.includes('wp-json'))) continue;
       await this.#follow([lead], false);
     }
   }
@@ -172,6 +180,7 @@ class Doctor {
     for (const lead of leads) {
       if (this.#asked.has(lead.url) || !this.asker.mayAsk) continue;
       const answer = await this.#ask(lead.url);
+      this.#isTired ||= lead.foundBy === 'guess' && isTired(answer);
       const candidate = judge(lead, answer, this.context);
       const isSeen = this.#candidates.some(({url}) => url === answer.hops.at(-1)?.url);
       // Nobody promised that there is something at the https address of an http feed.
@@ -201,27 +210,4 @@ class Doctor {
     const {requests} = this.asker;
     return {address, origin, outcome, src, findings: this.#findings, candidates, requests};
   }
-}
-
-/** Addresses that may do better than a feed's own. */
-function better(url: string): Lead[] {
-  const withImages = embedded(url);
-  const posts: Lead[] = withImages ? [{url: withImages, foundBy: 'wordpress'}] : [];
-  return [...posts, ...secured(url)];
-}
-
-const formatOrder = ['wordpress', 'json-feed', 'atom', 'rss', 'rdf'];
-
-/** The lower, the better for `src`: what works, then what was asked for, then what says most. */
-function rank({feed, works, foundBy, format, findings}: Candidate): number {
-  const isPoor = findings.some(({code}) => code === 'wordpress-no-embed');
-  const isAskedFor = foundBy === 'given' && !isPoor;
-  const hasAreas = !!feed?.areas.length;
-  return (
-    (works ? 0 : feed ? 100 : 1000) +
-    (isAskedFor ? 0 : 20) +
-    (isPoor ? 10 : 0) +
-    (hasAreas ? 0 : 2 + formatOrder.indexOf(format ?? '')) +
-    (feed && !feed.items.length && !hasAreas ? 50 : 0)
-  );
 }

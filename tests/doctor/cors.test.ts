@@ -103,6 +103,23 @@ describe('who may read a feed, by a real attempt in a browser', () => {
     expect(seen[1]).to.include({url, mode: 'no-cors'});
   });
 
+  it('the posts of a site whose page it may not read', async () => {
+    const {fetch} = web(
+      {
+        [`${site}/`]: {body: '<html>'},
+        [`${site}/wp-json/wp/v2/posts?_embed`]: allow('*'),
+      },
+      'browser',
+    );
+    const {outcome, src, findings, candidates} = await diagnose(site, {origin, isBrowser, fetch});
+    expect({outcome, src}).to.deep.equal({
+      outcome: 'ok',
+      src: `${site}/wp-json/wp/v2/posts?_embed`,
+    });
+    expect(findings.map(({code}) => code)).to.deep.equal(['page-unread']);
+    expect(candidates).to.have.length(1);
+  });
+
   it('nobody, where nobody answers', async () => {
     const {fetch} = web({[url]: {fails: 'x'}}, 'browser');
     const {outcome, findings} = await diagnose(url, {origin, isBrowser, fetch});

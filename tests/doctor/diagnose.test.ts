@@ -130,6 +130,21 @@ describe('the feed of a site address', () => {
   });
 });
 
+describe('a server that is slow or busy', () => {
+  for (const [why, page] of [
+    ['gives no answer', {fails: 'ECONNRESET'}],
+    ['asks to wait', {status: 503}],
+  ] as [string, Page][]) {
+    it(`is not asked on where it ${why} to a guess`, async () => {
+      const {requests} = await look(site, {
+        [`${site}/`]: {headers: html, body: '<html>'},
+        [`${site}/wp-json/wp/v2/posts?_embed`]: page,
+      });
+      expect(requests).to.equal(2);
+    });
+  }
+});
+
 describe('a feed that other sites may not read', () => {
   const closed = {headers: {'content-type': 'application/rss+xml'}, body: rssFeed};
 

@@ -70,6 +70,7 @@ export const en: Words = {
   writeSrc: src => `Write on the element: src="${src}"`,
   notUrl: url => `“${url}” is no address that begins with https:// or http://.`,
   failed: (url, why) => `${url}: ${why}`,
+  more: url => `More is said by npx mp-widgets check "${url}"`,
   cut: 'The feed is broken or cut.',
   kept: file => `${file} is as it was.`,
   notWritten: file => `${file} was not written.`,

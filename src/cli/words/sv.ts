@@ -68,6 +68,7 @@ export const sv = {
   writeSrc: (src: string) => `Skriv på elementet: src="${src}"`,
   notUrl: (url: string) => `”${url}” är ingen adress som börjar med https:// eller http://.`,
   failed: (url: string, why: string) => `${url}: ${why}`,
+  more: (url: string) => `Mer säger npx mp-widgets check "${url}"`,
   cut: 'Flödet är trasigt eller avbrutet.',
   kept: (file: string) => `${file} är som den var.`,
   notWritten: (file: string) => `${file} skrevs inte.`,

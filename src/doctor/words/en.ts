@@ -21,6 +21,10 @@ export const en: Words = {
     `No feed was found at ${host}.`,
     'Ask who runs the site for the address of its RSS, Atom or JSON feed. Where there is none, one can be written in Markdown: npx mp-widgets build.',
   ],
+  'page-unread': ({host}): Text => [
+    `The browser may not read the page at ${host}, so its feed could only be guessed.`,
+    'The command may read it: npx mp-widgets check.',
+  ],
   'not-linked': ({address}): Text => [
     'The page does not say where its feed is.',
     `Add to its <head>: <link rel="alternate" type="application/rss+xml" href="${address}"> (for JSON: type="application/feed+json").`,

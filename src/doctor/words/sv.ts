@@ -26,6 +26,10 @@ export const sv = {
     `Inget flöde hittades på ${host}.`,
     'Fråga den som sköter webbplatsen efter adressen till dess RSS-, Atom- eller JSON-flöde. Finns inget kan ett flöde skrivas i Markdown: npx mp-widgets build.',
   ],
+  'page-unread': ({host}: At): Text => [
+    `Webbläsaren får inte läsa sidan på ${host}, så dess flöde gick bara att gissa.`,
+    'Kommandot får läsa den: npx mp-widgets check.',
+  ],
   'not-linked': ({address}: {address: string}): Text => [
     'Sidan berättar inte själv var dess flöde finns.',
     `Lägg till i sidans <head>: <link rel="alternate" type="application/rss+xml" href="${address}"> (för JSON: type="application/feed+json").`,
