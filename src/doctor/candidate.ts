@@ -39,15 +39,19 @@ export interface JudgeContext {
   readonly now: number;
 }
 
+const generator = /wordpress\.org\/\?v=/;
+
 /** Reads an answer as a feed, and says all that there is to say about it. */
 export function judge(lead: Lead, answer: Answer, context: JudgeContext): Candidate {
   const read = readFeed(answer);
   if (read instanceof FeedError) return failed(lead, answer, read, context);
   const {report, origin, isStranger, isBrowser, now} = context;
-  const format = formatOf(answer.document!.text);
+  const {hops, document} = answer;
+  const format = formatOf(document!.text);
+  const head = document!.text.slice(0, 5000);
   const {title, items} = read;
   const isRest = format === 'wordpress';
-  const systems = systemsOf(answer.hops.at(-1)!.headers, isRest ? 'wordpress' : '');
+  const systems = systemsOf(hops.at(-1)!.headers, isRest || generator.test(head));
   const {name, types} = formats[format];
   const findings = [
     report('ok', 'format', {format: name, title, count: items.length}),

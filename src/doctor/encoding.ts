@@ -1,13 +1,5 @@
 const declaration = /^\s*<\?xml[^>]*?encoding\s*=\s*["']([\w.:-]+)/;
 
-const nameOf = (label: string): string => {
-  try {
-    return new TextDecoder(label).encoding;
-  } catch {
-    return label.toLowerCase();
-  }
-};
-
 function decodes(bytes: Uint8Array, label: string, text: string): boolean {
   try {
     return new TextDecoder(label).decode(bytes, {stream: true}) === text;
@@ -20,8 +12,8 @@ function decodes(bytes: Uint8Array, label: string, text: string): boolean {
  * The encoding that an answer declares, and the one that its text was read in.
  *
  * @param text what the fetch room made of the bytes
- * @returns names as `TextDecoder` has them; `declared` is empty where nothing is, and the same as
- *   `decoded` where there is no difference
+ * @returns both in lower case: `declared` as it is written, empty where nothing is, and the same as
+ *   `decoded` where it is right
  */
 export function encodingOf(
   bytes: Uint8Array,
@@ -31,7 +23,7 @@ export function encodingOf(
   const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, 1024));
   const label =
     /charset\s*=\s*["']?([\w.:-]+)/i.exec(contentType)?.[1] ?? declaration.exec(head)?.[1] ?? '';
-  const declared = label && nameOf(label);
+  const declared = label.toLowerCase();
   const tried = [declared, 'utf-8', 'utf-16le', 'utf-16be'].filter(Boolean);
   const decoded = tried.find(label => decodes(bytes, label, text)) ?? 'windows-1252';
   return {declared, decoded};

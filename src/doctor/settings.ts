@@ -11,8 +11,12 @@ export interface Setting {
   readonly likely: boolean;
 }
 
-/** Which systems an answer seems to come from. */
-export function systemsOf(headers: Headers, hints = ''): ReadonlySet<System> {
+/**
+ * Which systems an answer seems to come from.
+ *
+ * @param isWordPress whether its text is WordPress'
+ */
+export function systemsOf(headers: Headers, isWordPress = false): ReadonlySet<System> {
   const signs = ['server', 'x-powered-by', 'via', 'link', 'x-pingback']
     .map(name => headers.get(name) ?? '')
     .join(' ');
@@ -23,8 +27,8 @@ export function systemsOf(headers: Headers, hints = ''): ReadonlySet<System> {
     ['nginx', /nginx|openresty/i],
     ['caddy', /caddy/i],
   ];
-  const found = tests.filter(([system, sign]) =>
-    sign.test(system === 'wordpress' ? `${signs} ${hints}` : signs),
+  const found = tests.filter(
+    ([system, sign]) => sign.test(signs) || (isWordPress && system === 'wordpress'),
   );
   return new Set(found.map(([system]) => system));
 }

@@ -46,7 +46,7 @@ const rows: [code: Finding['code'], severity: Finding['severity'], page: Page, s
       headers: {...rss, 'content-type': 'application/rss+xml; charset=iso-8859-1'},
       body: latin1(rssFeed.replace('Nyhet', 'Örebro')),
     },
-    'windows-1252',
+    'iso-8859-1',
   ],
   [
     'encoding-wrong',
@@ -55,7 +55,7 @@ const rows: [code: Finding['code'], severity: Finding['severity'], page: Page, s
       headers: rss,
       body: rssFeed.replace('"1.0"', '"1.0" encoding="iso-8859-1"').replace('Ny', 'Å'),
     },
-    'windows-1252 men är i utf-8',
+    'iso-8859-1 men är i utf-8',
   ],
   ['size', 'ok', sent({}), '1 kB'],
   ['large', 'warning', feed({content_text: 'x'.repeat(600_000)}), '601 kB'],

@@ -1,5 +1,7 @@
 import {expect} from 'chai';
+import {diagnose} from '../../src/doctor/index.js';
 import {headerSettings, systemsOf, type System} from '../../src/doctor/settings.js';
+import {rssFeed, web} from './site.js';
 
 const url = 'https://news.example/om/feed.xml?sida=1';
 const nobody = new Set<System>();
@@ -51,6 +53,15 @@ describe('the settings that the doctor advises', () => {
     ['link', '<https://x.example/wp-json/>; rel="https://api.w.org/"', ['wordpress']],
     ['server', 'cloudflare', []],
   ];
+  it('are for WordPress where the feed says that it made it', async () => {
+    const body = rssFeed.replace('<item>', '<generator>https://wordpress.org/?v=6.3</generator>$&');
+    const {fetch} = web({[url]: {headers: {server: 'nginx'}, body}});
+    const {candidates} = await diagnose(url, {isBrowser: false, fetch});
+    const found = candidates[0]?.findings.find(({code}) => code === 'cors-missing');
+    const likely = found?.settings.filter(({likely}) => likely).map(({system}) => system);
+    expect(likely).to.deep.equal(['wordpress', 'nginx']);
+  });
+
   for (const [name, value, systems] of signs) {
     it(`are for ${systems.join() || 'all'} where ${name} is ${value}`, () => {
       expect([...systemsOf(new Headers({[name]: value}))]).to.deep.equal(systems);

@@ -190,8 +190,10 @@ export const en: Words = {
     `${some(values)} items have no picture.`,
     'Pictures are optional. WordPress: choose a featured image, and read the feed from wp-json with ?_embed.',
   ],
-  'no-place': (values): Text => [
-    `${some(values)} items do not say which place they are from.`,
+  'no-place': ({count, total}): Text => [
+    count === total
+      ? 'No item says which place it is from.'
+      : `${count} of ${total} items do not say which place they are from.`,
     'Where it is always the same: write default-place="Karlstad" on the element.',
   ],
   'complete': (): Text => ['Every item has a title, a date and an address.', ''],

@@ -14,7 +14,7 @@ const some = ({count, total}: Some): string => (count === total ? 'Alla' : `${co
 const itemsOf = (count: number): string => (count === 1 ? '1 nyhet' : `${count} nyheter`);
 const seconds = (wait: number): string => (wait ? ` Servern ber om ${wait} sekunders väntan.` : '');
 
-const elsewhere = (origin: string): string => origin || 'andra webbplatser';
+const at = (origin: string): string => (origin ? `på ${origin}` : 'där');
 
 /** What the doctor says, in Swedish: the language that every other one is typed by. */
 export const sv = {
@@ -114,11 +114,11 @@ export const sv = {
     'Fråga från en annan dator: npx mp-widgets check.',
   ],
   'cors-missing': ({origin}: {origin: string}): Text => [
-    `Servern låter inte andra webbplatser läsa flödet, så på ${elsewhere(origin)} syns inga nyheter.`,
+    `Servern låter inte andra webbplatser läsa flödet, så ${at(origin)} syns inga nyheter.`,
     'Låt servern skicka Access-Control-Allow-Origin: * med flödet, eller lägg en kopia på den egna webbplatsen med npx mp-widgets mirror.',
   ],
   'cors-other': ({origin, allowed}: {origin: string; allowed: string}): Text => [
-    `Servern låter bara ${allowed} läsa flödet, så på ${elsewhere(origin)} syns inga nyheter.`,
+    `Servern låter bara ${allowed} läsa flödet, så ${at(origin)} syns inga nyheter.`,
     `Skicka Access-Control-Allow-Origin: *${origin && `, eller just ${origin} (utan snedstreck på slutet)`}.`,
   ],
   'cors-twice': ({allowed}: {allowed: string}): Text => [
@@ -201,8 +201,10 @@ export const sv = {
     `${some(values)} nyheter saknar bild.`,
     'Bilder är frivilliga. WordPress: välj en utvald bild, och läs flödet från wp-json med ?_embed.',
   ],
-  'no-place': (values: Some): Text => [
-    `${some(values)} nyheter säger inte vilken plats de gäller.`,
+  'no-place': ({count, total}: Some): Text => [
+    count === total
+      ? 'Ingen nyhet säger vilken plats den gäller.'
+      : `${count} av ${total} nyheter säger inte vilken plats de gäller.`,
     'Är det alltid samma plats: skriv default-place="Karlstad" på elementet.',
   ],
   'complete': (): Text => ['Varje nyhet har rubrik, datum och adress.', ''],
