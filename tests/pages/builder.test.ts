@@ -142,6 +142,19 @@ for (const name of wantedEngines().filter(pathOf)) {
       expect(JSON.parse((await engine.run(form)) as string)).to.deep.equal(choice);
     });
 
+    it('keeps what is seen when the skip link or Back changes nothing of it', async () => {
+      await builder.open({});
+      const before = await builder.code();
+      await engine.run("document.querySelector('.hoppa').click()");
+      await engine.run("document.querySelector('#flik-sitevision').click()");
+      await builder.until('location.search', query => query === '?platform=sitevision');
+      await engine.run('history.back()');
+      await builder.until('location.search', query => query === '');
+      await builder.ready();
+      expect(await builder.code()).to.equal(before);
+      expect(before).to.include('<li>');
+    });
+
     it('reserves the same height at whatever width the preview is', async () => {
       const heights: string[] = [];
       for (const width of ['phone', 'tablet', 'desktop']) {

@@ -50,18 +50,22 @@ function fromAddress(): Choice {
 
 /** @param isDone whether it is a step that going back undoes; not so while a colour is dragged */
 function change(next: Choice, isDone = true): void {
-  const isOther = (['src', 'element', 'sample'] as const).some(name => next[name] !== choice[name]);
-  choice = next;
-  if (isOther) shown = null;
-  const query = writeChoice(choice).toString();
+  const query = writeChoice(next).toString();
   if (isDone && location.search.slice(1) !== query) {
     history.pushState(null, '', query ? `?${query}` : location.pathname);
   }
+  adopt(next);
+}
+
+function adopt(next: Choice): void {
+  const before = choice;
+  choice = next;
+  const decisive = ['src', 'element', 'sample'] as const;
+  if (decisive.some(name => next[name] !== before[name])) shown = null;
   showChoice();
 }
 
 function showChoice(): void {
-  main.setAttribute('aria-busy', 'true');
   for (const part of document.querySelectorAll<HTMLElement>('[data-for]')) {
     part.hidden = part.dataset['for'] !== choice.element;
   }
@@ -92,7 +96,7 @@ function draw(): void {
   );
   fill(forms, choice);
   void drawPolicy(material);
-  main.setAttribute('aria-busy', String(!shown));
+  main.setAttribute('aria-busy', String(shown?.about !== preview.about));
 }
 
 const previewActions = {
@@ -148,10 +152,9 @@ for (const button of document.querySelectorAll<HTMLElement>('[data-exempel]')) {
 }
 find('#dela').addEventListener('click', () => copy(location.href));
 addEventListener('popstate', () => {
-  choice = fromAddress();
-  shown = null;
-  source.show(choice.src);
-  showChoice();
+  const next = fromAddress();
+  if (next.src !== choice.src) source.show(next.src);
+  adopt(next);
 });
 
 source.show(choice.src);

@@ -19,6 +19,11 @@ export class Preview {
     new ResizeObserver(() => this.#fit()).observe(this.#stage);
   }
 
+  /** What `Shown` is about once it is about the newest choice. */
+  get about(): string {
+    return this.#about;
+  }
+
   show(choice: Choice): void {
     this.#width = widths[choice.width];
     this.#fit();
