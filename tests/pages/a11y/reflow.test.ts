@@ -5,7 +5,9 @@ import {launchEngine, type Engine} from '../../tooling/engine.mjs';
 import {serveSite, type Site} from '../../tooling/site-server.mjs';
 import {addScenes, play, scenes} from './scenes.js';
 
-const demo = readdirSync('demo-dist').filter(file => file.endsWith('.html'));
+const demo = readdirSync('demo-dist', {recursive: true, encoding: 'utf8'}).filter(file =>
+  file.endsWith('.html'),
+);
 
 /** Boxes within the elements that are wider than the page, or that hide some of their text. */
 const overflowing = `(() => {
