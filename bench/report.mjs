@@ -1,6 +1,6 @@
 // Results as text, and as the table of README.md.
 import {readFile, writeFile} from 'node:fs/promises';
-import {cpus} from 'node:os';
+import {cpus, loadavg} from 'node:os';
 import {fileURLToPath} from 'node:url';
 import {format, resolveConfig} from 'prettier';
 import {median, spread} from './statistics.mjs';
@@ -101,7 +101,7 @@ export async function writeReadme(results, candidates, browser) {
   const rounds = Math.max(...results.map(({rounds}) => rounds.length));
   const made =
     `${new Date().toISOString().slice(0, 10)}, ${browser.replace('/', ' ')}, Node ${process.versions.node}, ` +
-    `${processors.length} × ${processors[0]?.model.trim()}; medians of up to ${rounds} rounds, ± half of what lies between the quartiles.`;
+    `${processors.length} × ${processors[0]?.model.trim()} at a load of ${Math.round(loadavg()[2] ?? 0)}; medians of up to ${rounds} rounds, ± half of what lies between the quartiles.`;
   const table = [begin, '', made, '', tableOf(results, candidates), '', end].join('\n');
   const whole = text.slice(0, before) + table + text.slice(after + end.length);
   const config = await resolveConfig(readme);
