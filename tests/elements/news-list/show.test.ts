@@ -161,12 +161,12 @@ describe('"Läs alla nyheter"', () => {
 
   for (const [of, attributes, title, name] of [
     [
-      'the list',
-      'heading="Aktuellt i Karlstad"',
+      'the feed, whose page it leads to',
+      'heading="Aktuellt"',
       'Flödet',
-      'Läs alla nyheter: Aktuellt i Karlstad',
+      'Läs alla nyheter: Flödet',
     ],
-    ['the feed', '', 'Flödet', 'Läs alla nyheter: Flödet'],
+    ['the list', 'heading="Aktuellt"', '', 'Läs alla nyheter: Aktuellt'],
     ['nothing that has no name', '', '', null],
   ] as const) {
     it(`makes sense alone, by the name of ${of}, and is called what it says`, async () => {
