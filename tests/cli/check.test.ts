@@ -124,6 +124,21 @@ describe('mp-widgets', () => {
     expect(stderr).to.include('There is no option --no.');
   });
 
+  it('says in a sentence even what nobody thought of', async () => {
+    const broken = `globalThis.fetch = () => {
+      setTimeout(() => { throw new Error('hoppsan'); });
+      return new Promise(() => {});
+    };`;
+    const preload = `data:text/javascript,${encodeURIComponent(broken)}`;
+    const env = {NODE_OPTIONS: `--import=${preload}`};
+    const {code, stdout, stderr} = await mpWidgets(['check', 'a.example'], {env});
+    expect({code, stdout, stderr}).to.deep.equal({
+      code: 2,
+      stdout: '',
+      stderr: 'Något oväntat gick fel: hoppsan\n',
+    });
+  });
+
   it('explains itself', async () => {
     for (const args of [[], ['--help'], ['mirror', '--help'], ['build', '-h']]) {
       const {code, stdout} = await mpWidgets(args);
