@@ -5,5 +5,5 @@ new PerformanceObserver(() => {
   const feeds = performance
     .getEntriesByType('resource')
     .filter(({name}) => /\/feeds\/[^/]+\.json$/.test(name)).length;
-  meter.textContent = `Sex listor på sidan, ${feeds} hämtade feeder.`;
+  meter.textContent = `Sex listor på sidan, ${feeds} hämtade flöden.`;
 }).observe({type: 'resource', buffered: true});

@@ -34,7 +34,7 @@ find<HTMLButtonElement>('#fel-adress').addEventListener('click', () => {
 });
 
 const own: Feed = {
-  title: 'Min egen feed',
+  title: 'Mitt eget flöde',
   homeUrl: null,
   language: 'sv',
   place: 'Väse',
@@ -62,7 +62,7 @@ const own: Feed = {
     image: null,
     authors: [],
     language: '',
-    source: {title: 'Min egen feed', url: document.baseURI},
+    source: {title: 'Mitt eget flöde', url: document.baseURI},
   })),
 };
 
