@@ -168,7 +168,9 @@ export class MpNewsList extends FeedElement {
     const texts = this.renderRoot.querySelectorAll(
       '[part=link], [part=excerpt], [part=topic], [part=place]',
     );
-    this.#marks = markMatches(texts, this.query.search, this.#marks);
+    // The page's highlights would hold an element that is drawn after it was removed.
+    const search = this.isConnected ? this.query.search : '';
+    this.#marks = markMatches(texts, search, this.#marks);
   }
 
   // A search, a limit or the end of what was read asks for further pages; a first look does not.
