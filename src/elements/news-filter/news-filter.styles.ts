@@ -25,7 +25,7 @@ export const newsFilterStyles = css`
     color: CanvasText;
     background: Canvas;
   }
-  label {
+  span {
     font-size: 0.875em;
     font-weight: 600;
     color: var(--_muted);

@@ -16,8 +16,9 @@ export interface FilterContent {
 type Ask = (query: FeedQuery) => void;
 
 /**
- * The controls; facets with fewer than two values hide, unless one is chosen. Labels stand beside
- * their controls: WebKit reads what is chosen as a part of a label around it.
+ * The controls; facets with fewer than two values hide, unless one is chosen. Controls are
+ * named by themselves too: WebKit reads what is chosen as a part of a label around it, and a label
+ * beside it would need an id.
  */
 export function newsFilterView(content: FilterContent, ask: Ask): TemplateResult | typeof nothing {
   const {controls, facets, query, text, label, canClear} = content;
@@ -48,18 +49,18 @@ export function newsFilterView(content: FilterContent, ask: Ask): TemplateResult
 
 function searchView(query: FeedQuery, text: Text, ask: Ask): TemplateResult {
   const input = (event: Event) => ask({...query, search: (event.target as HTMLInputElement).value});
-  return html`<div part="control" class="control wide">
-    <label part="control-label" for="search">${text.search}</label>
+  return html`<label part="control" class="control wide">
+    <span part="control-label">${text.search}</span>
     <input
       part="search"
-      id="search"
+      aria-label=${text.search}
       type="search"
       autocomplete="off"
       enterkeyhint="search"
       .value=${query.search}
       @input=${input}
     />
-  </div>`;
+  </label>`;
 }
 
 function facetView({name, values}: Facet, query: FeedQuery, text: Text, ask: Ask) {
@@ -71,9 +72,9 @@ function facetView({name, values}: Facet, query: FeedQuery, text: Text, ask: Ask
   const known = found.some(({value}) => value.toLowerCase() === chosen);
   // A choice that the items do not have, from an address say, is still the visitor's choice.
   const all = known || !chosen ? found : [...found, {value: query[name], count: 0}];
-  return html`<div part="control" class="control">
-    <label part="control-label" for=${name}>${text[name]}</label>
-    <select part="facet" id=${name} @change=${change}>
+  return html`<label part="control" class="control">
+    <span part="control-label">${text[name]}</span>
+    <select part="facet" aria-label=${text[name]} @change=${change}>
       <option value="" .selected=${!chosen}>${text.all}</option>
       ${all.map(({value, count}) => {
         const isChosen = value.toLowerCase() === chosen;
@@ -82,5 +83,5 @@ function facetView({name, values}: Facet, query: FeedQuery, text: Text, ask: Ask
         </option>`;
       })}
     </select>
-  </div>`;
+  </label>`;
 }
