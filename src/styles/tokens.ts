@@ -66,7 +66,7 @@ export const tokens = css`
     --_title-size: var(--mp-title-size, 1.2em);
     --_measure: var(--mp-measure, 42em);
 
-    --_padding: var(--mp-padding, clamp(1em, 5cqi, 2.5em));
+    --_padding: var(--mp-padding, clamp(1em, 5%, 2.5em));
     --_card-padding: var(--mp-card-padding, 1em);
     --_gap: var(--mp-gap, 1.5em);
     --_radius: var(--mp-radius, var(--_own-radius));

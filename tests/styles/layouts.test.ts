@@ -47,6 +47,25 @@ for (const layout of ['list', 'cards', 'compact']) {
       });
     }
 
+    it('is the same however its width has come about', async () => {
+      const frame = () => new Promise(requestAnimationFrame);
+      for (let width = 300; width <= 380; width += 10) {
+        const list = await page<List>(`<mp-news-list layout="${layout}"></mp-news-list>`);
+        list.parentElement!.style.inlineSize = `${width}px`;
+        await frame();
+        list.feed = feed;
+        await settled(list);
+        await frame();
+        const {offsetHeight} = list;
+        list.parentElement!.style.inlineSize = '1000px';
+        await frame();
+        list.parentElement!.style.inlineSize = `${width}px`;
+        // Firefox may need some frames to see that the width has changed.
+        for (let wait = 0; wait < 20 && list.offsetHeight !== offsetHeight; wait++) await frame();
+        expect(list.offsetHeight, `${width} px`).to.equal(offsetHeight);
+      }
+    });
+
     it('keeps the ratio of a picture that is not there yet', async () => {
       const list = await listOf(feed, `${everything} layout="${layout}"`);
       for (const width of widths) {
