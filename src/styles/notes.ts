@@ -11,8 +11,9 @@ export const notes = css`
   .loading {
     min-block-size: 9em;
     color: var(--_muted);
-    background: repeating-linear-gradient(var(--_border) 0 0.9em, transparent 0 2.2em) 0 3em / 85%
+    background: repeating-linear-gradient(var(--_border) 0 0.9em, transparent 0 2.2em) 0 3em / 100%
       6em no-repeat;
+    inline-size: 85%;
   }
   .all {
     margin-block-start: var(--_gap);

@@ -66,6 +66,10 @@ export const reset = css`
     letter-spacing: -0.01em;
     text-wrap: balance;
   }
+  /* Arabic letters are joined. */
+  .base :dir(rtl) {
+    letter-spacing: 0;
+  }
   a {
     color: var(--_accent);
     text-underline-offset: 0.2em;

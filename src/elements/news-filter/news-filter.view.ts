@@ -15,6 +15,8 @@ export interface FilterContent {
 
 type Ask = (query: FeedQuery) => void;
 
+const numbers: Record<string, Intl.NumberFormat> = {};
+
 /**
  * The controls; facets with fewer than two values hide, unless one is chosen. Controls are
  * named by themselves too: WebKit reads what is chosen as a part of a label around it, and a label
@@ -67,7 +69,7 @@ function facetView({name, values}: Facet, query: FeedQuery, text: Text, ask: Ask
   const chosen = query[name].toLowerCase();
   const change = (event: Event) =>
     ask({...query, [name]: (event.target as HTMLSelectElement).value});
-  const {format} = new Intl.NumberFormat(text.locale);
+  const {format} = (numbers[text.locale] ??= new Intl.NumberFormat(text.locale));
   const found = values ?? [];
   const known = found.some(({value}) => value.toLowerCase() === chosen);
   // A choice that the items do not have, from an address say, is still the visitor's choice.
