@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {parseFeed} from '../../src/entry/feed.js';
+import * as feedEntry from '../../src/entry/feed.js';
 import * as entry from '../../src/entry/index.js';
 import {inFrame} from './frame.js';
 
@@ -19,7 +19,7 @@ describe('importing mp-widgets', () => {
     customElements.define('own-filter', class extends entry.MpNewsFilter {});
     customElements.define('own-news', class extends entry.MpNewsList {});
     const list = document.createElement('own-news') as entry.MpNewsList;
-    list.feed = parseFeed({
+    list.feed = feedEntry.parseFeed({
       url: 'https://news.example/',
       contentType: '',
       text: '{"version": "https://jsonfeed.org/version/1.1", "items": [{"id": "1", "title": "Ett"}]}',
@@ -35,6 +35,10 @@ describe('importing mp-widgets', () => {
       ...['FeedElement', 'FeedError', 'FeedErrorEvent', 'FeedLoadEvent', 'FilterChangeEvent'],
       ...['ItemClickEvent', 'MpNewsFilter', 'MpNewsList', 'MpPolicyArea', 'addLanguage', 'version'],
     ]);
+  });
+
+  it('gives the feed’s rooms as documented', () => {
+    expect(Object.keys(feedEntry).sort()).to.deep.equal(['FeedError', 'loadFeed', 'parseFeed']);
   });
 
   it('gives the feed’s rooms without anything that is registered', async () => {
