@@ -73,11 +73,20 @@ for (const name of wantedEngines().filter(pathOf)) {
         'mp-policy-area',
         {src: 'karlstad-trygghet', element: 'mp-policy-area', sections: 'title lead news'},
       ],
+      [
+        'an area with news from elsewhere',
+        'mp-policy-area',
+        {
+          ...{'src': 'karlstad-trygghet', 'element': 'mp-policy-area', 'date-format': 'short'},
+          ...{'sections': 'title news', 'news-src': 'karlstad'},
+        },
+      ],
     ];
     for (const [what, element, {src, ...choice}] of choices) {
       it(`${what}: the snippet, pasted elsewhere, shows what the preview shows`, async () => {
         const scripts = `${hosts.feeds}script.js`;
-        await builder.open({src: `${hosts.feeds}${src}`, scripts, ...choice});
+        const news = choice['news-src'] && {'news-src': `${hosts.feeds}${choice['news-src']}`};
+        await builder.open({...choice, ...news, src: `${hosts.feeds}${src}`, scripts});
         const previewed = await engine.run(read(inFrame, element));
         expect(previewed).to.have.length.greaterThan(200);
         const snippet = (await builder.code()).replace(/script\.js\?v=[\d.]+/, 'script.js');

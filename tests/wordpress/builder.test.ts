@@ -19,6 +19,7 @@ const shown: Shown = {
   status: 'ready',
   isSample: false,
   code: null,
+  newsCode: null,
   items: [{title: hostile, url: `${wordpress}/`}],
   area: null,
   areas: [],

@@ -60,7 +60,7 @@ function change(next: Choice, isDone = true): void {
 function adopt(next: Choice): void {
   const before = choice;
   choice = next;
-  const decisive = ['src', 'element', 'sample'] as const;
+  const decisive = ['src', 'news-src', 'element', 'sample'] as const;
   if (decisive.some(name => next[name] !== before[name])) shown = null;
   showChoice();
 }
@@ -137,8 +137,11 @@ for (const form of forms) {
   form.addEventListener('submit', event => event.preventDefault());
   for (const type of ['input', 'change']) {
     form.addEventListener(type, ({target}) => {
+      const {name} = target as HTMLInputElement;
+      // Half an address would be asked for.
+      if (name === 'news-src' && type === 'input') return;
       // The colour wells have no name, and speak for themselves.
-      if ((target as HTMLInputElement).name) change(read(forms, choice), type === 'change');
+      if (name) change(read(forms, choice), type === 'change');
     });
   }
 }
@@ -147,7 +150,7 @@ for (const button of document.querySelectorAll<HTMLElement>('[data-exempel]')) {
     const src = button.dataset['exempel']!;
     const element = src.includes('trygghet') ? 'mp-policy-area' : 'mp-news-list';
     source.show(src);
-    change({...choice, src, element, area: '', topic: '', sample: ''});
+    change({...choice, src, element, 'area': '', 'news-src': '', 'topic': '', 'sample': ''});
   });
 }
 find('#dela').addEventListener('click', () => copy(location.href));

@@ -56,6 +56,15 @@ function line(fallback = ''): Kind<string> {
   };
 }
 
+/** Addresses of feeds; one that is written as people say it is of another site. */
+const addresses: Kind<string> = {
+  fallback: '',
+  read: raw =>
+    line()
+      .read(raw)
+      ?.replace(/(?<!\S)(?!https?:|\.{0,2}\/)(?=\S)/gi, 'https://'),
+};
+
 function count(fallback: string): Kind<string> {
   return {
     fallback,
@@ -80,10 +89,12 @@ export const kinds = {
   'element': word('mp-news-list', 'mp-policy-area'),
   'area': line(),
   'sections': words('title lead body priorities news'),
+  'news-src': addresses,
   'heading': line(),
   'topic': line(),
   'layout': word('list', 'cards', 'compact'),
   'show': words('dateline image excerpt topics source', 'dateline image'),
+  'date-format': word('long', 'medium', 'short', 'relative', 'none'),
   'controls': words('search topic place year source', 'search topic place year'),
   'page-size': count('10'),
   'limit': count(''),
@@ -141,8 +152,8 @@ export function writeChoice(choice: Choice): URLSearchParams {
 }
 
 const ofLists: readonly ChoiceName[] = [
-  ...(['heading', 'heading-level', 'layout', 'theme', 'scheme', 'show', 'controls'] as const),
-  ...(['page-size', 'limit', 'lang'] as const),
+  ...(['heading', 'heading-level', 'layout', 'theme', 'scheme', 'show'] as const),
+  ...(['date-format', 'controls', 'page-size', 'limit', 'lang'] as const),
 ];
 
 /**
@@ -152,26 +163,45 @@ const ofLists: readonly ChoiceName[] = [
  * @param base what a relative address is relative to
  */
 export function attributesOf(choice: Choice, base: string): [name: string, value: string][] {
-  const {area, sections, topic, element} = choice;
+  const {topic, element} = choice;
+  const newsFeeds = newsFeedsOf(choice, base).join(' ');
   const written = (names: readonly ChoiceName[]): [string, string][] =>
     names.flatMap(name => (choice[name] === kinds[name].fallback ? [] : [[name, choice[name]]]));
   const own: [string, string][] =
     element === 'mp-policy-area'
-      ? [...(area ? [['area', area] as [string, string]] : []), ...written(['sections'])]
+      ? [
+          ...written(['area', 'sections']),
+          ...(newsFeeds ? [['news-src', newsFeeds] as [string, string]] : []),
+        ]
       : topic
         ? [['topic', topic.replaceAll(',', '\\,')]]
         : [];
-  const isWithoutNews = element === 'mp-policy-area' && !sections.split(' ').includes('news');
+  const isWithoutNews = element === 'mp-policy-area' && !hasNews(choice);
   const list = ofLists.filter(
     name => !isWithoutNews || ['heading-level', 'theme', 'scheme', 'lang'].includes(name),
   );
   return [['src', feedsOf(choice, base).join(' ')], ...own, ...written(list)];
 }
 
-/** The absolute http(s) addresses of the feeds. */
-export function feedsOf({src}: Choice, base: string): string[] {
-  return src.split(/\s+/).flatMap(one => {
-    if (!URL.canParse(one, base)) return [];
+const hasNews = ({sections}: Choice): boolean => sections.split(' ').includes('news');
+
+/** The absolute http(s) addresses of the feeds that the element itself shows. */
+export const feedsOf = ({src}: Choice, base: string): string[] => absolute(src, base);
+
+/** Those of the feeds that an area has its news from, where these are others. */
+export function newsFeedsOf(choice: Choice, base: string): string[] {
+  const isNamed = choice.element === 'mp-policy-area' && hasNews(choice);
+  return isNamed ? absolute(choice['news-src'], base) : [];
+}
+
+/** All that will be fetched, once each. */
+export const allFeedsOf = (choice: Choice, base: string): string[] => [
+  ...new Set([...feedsOf(choice, base), ...newsFeedsOf(choice, base)]),
+];
+
+function absolute(addresses: string, base: string): string[] {
+  return addresses.split(/\s+/).flatMap(one => {
+    if (!one || !URL.canParse(one, base)) return [];
     const {protocol, href} = new URL(one, base);
     return /^https?:$/.test(protocol) ? [href] : [];
   });

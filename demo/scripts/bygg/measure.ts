@@ -12,9 +12,20 @@ export function within(root: ParentNode): Element[] {
   ]);
 }
 
-/** Resolves when the element, and those inside it, show what they were given. */
+/** The list inside an area. */
+export const listIn = (element: FeedElement): FeedElement | null =>
+  element.shadowRoot!.querySelector('mp-news-list');
+
+/** Resolves when the element, and those inside it, show what they were given or fetched. */
 export async function drawn(element: FeedElement): Promise<void> {
   await element.updateComplete;
+  const list = listIn(element);
+  await list?.updateComplete;
+  if (list?.state.status === 'loading') {
+    await new Promise(done => {
+      for (const type of ['mp-load', 'mp-error']) list.addEventListener(type, done, {once: true});
+    });
+  }
   for (const inner of within(element.shadowRoot!)) {
     if ('updateComplete' in inner) await inner.updateComplete;
   }

@@ -1,5 +1,5 @@
 /** The lines that a Content-Security-Policy needs for what is pasted. */
-import {feedsOf} from './choice.js';
+import {allFeedsOf} from './choice.js';
 import {scriptFilesOf, snippetOf, type Material} from './snippet.js';
 
 export interface Directive {
@@ -14,7 +14,7 @@ const unique = (all: readonly string[]): string => [...new Set(all)].join(' ');
 export function directivesOf(material: Material, styleHash: string): Directive[] {
   const {choice, base, shown} = material;
   const scripts = scriptFilesOf(material).map(({src}) => sourceOf(src));
-  const feeds = feedsOf(choice, base).map(url => new URL(url).origin);
+  const feeds = allFeedsOf(choice, base).map(url => new URL(url).origin);
   const own = shown?.imageOrigins ?? [];
   // The demo's pictures are not theirs: a feed's own are most often on its site.
   const images = shown?.isSample && own.length ? feeds : own;

@@ -29,5 +29,8 @@ export function previewNote(
     return html`<strong>Det här flödet har inget sakområde.</strong>
       ${button('Visa en nyhetslista i stället', () => change({element: 'mp-news-list'}))}`;
   }
+  if (shown?.newsCode) {
+    return html`<strong>Nyheterna från den andra adressen saknas.</strong> ${sv[shown.newsCode]}`;
+  }
   return html`Länkar i förhandsvisningen leder ingenstans.`;
 }

@@ -22,6 +22,8 @@ export interface Shown {
   readonly isSample: boolean;
   /** `null` where nothing failed. */
   readonly code: FeedErrorCode | null;
+  /** Why an area lacks its news; `null` where they are there, or are the feed's own. */
+  readonly newsCode: FeedErrorCode | null;
   /** The newest news that are shown, five at most. */
   readonly items: readonly ShownItem[];
   /** The area that is shown, where one is. */

@@ -1,5 +1,5 @@
 /** The code that a webmaster pastes: a choice and what is seen of it, as text. */
-import {attributesOf, colourRulesOf, feedsOf, furtherLanguageOf, type Choice} from './choice.js';
+import {allFeedsOf, attributesOf, colourRulesOf, furtherLanguageOf, type Choice} from './choice.js';
 import {escapeHtml} from './escape.js';
 import type {Shown} from './shown.js';
 
@@ -70,7 +70,7 @@ const isAddress = (place: string): boolean =>
 export function snippetOf(material: Material): Snippet {
   const {choice, base} = material;
   return {
-    preload: feedsOf(choice, base)
+    preload: allFeedsOf(choice, base)
       .map(url => `<link rel="preload" as="fetch" href="${escapeHtml(url)}" crossorigin>`)
       .join('\n'),
     scripts: scriptFilesOf(material)

@@ -13,7 +13,7 @@ import {
   readChoice,
   type Choice,
 } from './choice.js';
-import {drawn, measured, within, type FeedElement} from './measure.js';
+import {drawn, listIn, measured, within, type FeedElement} from './measure.js';
 import type {Shown, ShownItem} from './shown.js';
 
 const place = document.querySelector<HTMLElement>('#plats')!;
@@ -24,7 +24,9 @@ const chosen = (): Choice => {
   const params = new URLSearchParams(location.hash.slice(1));
   const choice = readChoice(name => params.get(name));
   const example = choice.element === 'mp-policy-area' ? exampleArea : exampleFeed;
-  return choice.sample ? {...choice, src: example, area: '', topic: ''} : choice;
+  return choice.sample
+    ? {...choice, 'src': example, 'area': '', 'news-src': '', 'topic': ''}
+    : choice;
 };
 
 function show(): void {
@@ -78,19 +80,26 @@ async function tell(): Promise<void> {
   // A newer choice tells for itself.
   if (shown !== element || about !== location.hash.slice(1)) return;
   const topics = feed?.items.flatMap(item => item.topics) ?? [];
-  const images = feed?.items.flatMap(({image}) => (image ? [new URL(image.url).origin] : [])) ?? [];
+  const list = listIn(shown)?.state;
+  const pictures = [feed, list && 'feed' in list ? list.feed : null].flatMap(one =>
+    (one?.items ?? []).flatMap(({image}) => (image ? [new URL(image.url).origin] : [])),
+  );
+  const own = [...shown.shadowRoot!.querySelectorAll<HTMLImageElement>('[part~=body] img')].map(
+    ({src}) => new URL(src).origin,
+  );
   const said: Shown = {
     about,
     status: failed ? 'failed' : 'ready',
     isSample: !!chosen().sample,
     code: failed?.code ?? null,
+    newsCode: list?.status === 'failed' ? list.error.code : null,
     items: feed ? newest(shown) : [],
     area: feed ? areaOf(shown) : null,
     areas: feed?.areas.map(({slug, title}) => ({slug, title})) ?? [],
     topics: [...new Set(topics)].sort((a, b) => a.localeCompare(b, 'sv')),
     feedTitle: feed?.title ?? '',
     homeUrl: feed?.homeUrl ?? null,
-    imageOrigins: chosen().show.includes('image') ? [...new Set(images)] : [],
+    imageOrigins: [...new Set([...own, ...(chosen().show.includes('image') ? pictures : [])])],
     heights: seen?.heights ?? {phone: 0, tablet: 0, desktop: 0},
     palettes: seen?.palettes ?? null,
   };

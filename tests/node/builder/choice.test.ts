@@ -23,10 +23,12 @@ const everything: Record<keyof Choice, string> = {
   'element': 'mp-policy-area',
   'area': 'skola & fritid',
   'sections': 'title news',
+  'news-src': 'https://news.example/feed ./feeds/sverige.json',
   'heading': 'Nytt från "oss" <b>',
   'topic': 'Klimat, natur',
   'layout': 'cards',
   'show': '',
+  'date-format': 'relative',
   'controls': 'search source',
   'page-size': '3',
   'limit': '6',
@@ -81,6 +83,8 @@ describe('the choice of the page that builds an embedding', () => {
     ['color-brand', ' #A1B2C3 ', '#a1b2c3'],
     ['color-brand', 'red; } body { display: none', ''],
     ['color-brand', 'url(https://evil.example)', ''],
+    ['date-format', 'iso', 'long'],
+    ['news-src', ' er-webbplats.se/feed  /flode.xml ', 'https://er-webbplats.se/feed /flode.xml'],
     ['heading', '  två\n rader\t', 'två rader'],
     ['heading', 'x'.repeat(2001), ''],
     ['lang', 'xx', ''],
@@ -108,6 +112,18 @@ describe('the choice of the page that builds an embedding', () => {
       expect(attributesOf(choice, base)).to.deep.include(['topic', 'Klimat\\, natur']);
     });
 
+    it('names the news of an area absolutely, and nothing that is no address', () => {
+      const choice: Choice = {...unchosen, 'element': 'mp-policy-area', 'news-src': './b.json'};
+      expect(attributesOf(choice, base)).to.deep.include([
+        'news-src',
+        'https://demo.example/mapp/b.json',
+      ]);
+      for (const odd of ['', 'javascript:alert(1)']) {
+        const names = attributesOf({...choice, 'news-src': odd}, base).map(([name]) => name);
+        expect(names).to.not.include('news-src');
+      }
+    });
+
     it('leaves out what an area without news has no use for', () => {
       const names = attributesOf({...(everything as Choice), sections: 'title lead'}, base).map(
         ([name]) => name,
@@ -127,7 +143,7 @@ describe('the choice of the page that builds an embedding', () => {
       const names = attributesOf({...(everything as Choice), element: 'mp-news-list'}, base).map(
         ([name]) => name,
       );
-      expect(names).to.include('topic').and.not.include.members(['area']);
+      expect(names).to.include('topic').and.not.include.members(['area', 'news-src']);
     });
   });
 

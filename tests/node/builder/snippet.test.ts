@@ -16,6 +16,7 @@ const shown: Shown = {
   status: 'ready',
   isSample: false,
   code: null,
+  newsCode: null,
   items: [
     {title: 'Nya cykelbanor', url: 'https://news.example/1?a=1&b=2'},
     {title: 'Utan länk', url: null},
@@ -89,6 +90,15 @@ describe('the snippet', () => {
     const code = codeOf({src: 'https://a.example/1 https://b.example/2'});
     expect(code.match(/rel="preload"/g)).to.have.length(2);
     expect(code).to.include('src="https://a.example/1 https://b.example/2"');
+  });
+
+  it('preloads and allows an area’s news of another address, unless they are not shown', () => {
+    const area = {'element': 'mp-policy-area', 'news-src': 'https://b.example/feed'} as const;
+    expect(codeOf(area)).to.include('href="https://b.example/feed" crossorigin');
+    expect(codeOf(area)).to.include('\n  news-src="https://b.example/feed"');
+    expect(codeOf({...area, sections: 'title lead'})).to.not.include('b.example');
+    const header = headerOf(directivesOf(material(area), ''));
+    expect(header).to.include('connect-src https://news.example https://b.example;');
   });
 
   it('reserves no height that nobody has measured', () => {
