@@ -3,7 +3,6 @@ import {ar} from '../../src/strings/ar.js';
 import {fi} from '../../src/strings/fi.js';
 import {languages} from '../../src/strings/languages.js';
 import {addLanguage} from '../../src/strings/strings.js';
-import {serveFeed} from '../tooling/served-feed.js';
 import {recordProblems} from './problems.js';
 import {
   listOf,
@@ -226,28 +225,6 @@ describe('a language that comes', () => {
       ]);
     }
     expect(find(list, '[part=dateline]')!.innerText).to.equal('Grums، 19 أكتوبر 2023');
-  });
-
-  it('leaves the letters of connected scripts joined, whatever is spoken around them', async () => {
-    const title = 'أخبار';
-    const list = await listOf(feedWith([{title}, {title: 'Nyheter'}]));
-    const [joined, apart] = findAll(list, '[part=item-title]').map(
-      one => getComputedStyle(one).letterSpacing,
-    );
-    expect(joined).to.be.oneOf(['normal', '0px']);
-    expect(Number.parseFloat(apart!)).to.be.below(0);
-    const area = await areaOf(feedWith([], {_mp: {areas: [{title}]}}));
-    expect(getComputedStyle(find(area, '[part=area-title]')!).letterSpacing).to.equal(joined);
-  });
-
-  it('is where what is loaded will begin', async () => {
-    languages.unshift(['ar', ar]);
-    const {url} = await serveFeed({hold: true});
-    const list = await page(`<mp-news-list lang="ar" src="${url}"></mp-news-list>`);
-    await until(() => find(list, '[part=loading]'), 'nothing says that it is loading');
-    const loading = find(list, '[part=loading]')!.getBoundingClientRect();
-    const around = find(list, '.base')!.getBoundingClientRect();
-    expect(around.right - loading.right).to.be.below(loading.left - around.left);
   });
 
   it('writes the dates and the numbers', async () => {
