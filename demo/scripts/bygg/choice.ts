@@ -189,7 +189,7 @@ const hasNews = ({sections}: Choice): boolean => sections.split(' ').includes('n
 export const feedsOf = ({src}: Choice, base: string): string[] => absolute(src, base);
 
 /** Those of the feeds that an area has its news from, where these are others. */
-export function newsFeedsOf(choice: Choice, base: string): string[] {
+function newsFeedsOf(choice: Choice, base: string): string[] {
   const isNamed = choice.element === 'mp-policy-area' && hasNews(choice);
   return isNamed ? absolute(choice['news-src'], base) : [];
 }
