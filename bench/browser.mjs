@@ -49,6 +49,8 @@ export async function withPage(browser, {url, rows, cpu = 1, slow = false}, use)
   const context = await browser.createBrowserContext();
   try {
     const page = await context.newPage();
+    // A new window loads the browser's own surface for a while, on the same processors.
+    await new Promise(resolve => setTimeout(resolve, 1500));
     const session = await page.createCDPSession();
     await session.send('Performance.enable', {timeDomain: 'threadTicks'});
     await page.evaluateOnNewDocument(probe, rows);

@@ -163,7 +163,7 @@ export abstract class FeedElement extends LitElement {
   /** A feed to show instead of `src`. */
   feed: Feed | null = null;
 
-  readonly #feeds = new FeedController(this);
+  readonly #feeds = new FeedController(this, part => this.isEnough(part));
   readonly #nearest = new NearestLanguage(this);
   readonly #internals = this.attachInternals();
   #told: FeedState = this.#feeds.state;
@@ -204,6 +204,11 @@ export abstract class FeedElement extends LitElement {
   /** Asks for further pages of the feed, if it has any. */
   protected more(): void {
     this.#feeds.more();
+  }
+
+  /** Whether a part of a feed is worth showing while the rest is on its way. */
+  protected isEnough(_part: Feed): boolean {
+    return false;
   }
 
   /** The language that the element speaks. */

@@ -17,16 +17,32 @@ export interface FetchOptions {
   readonly reload?: boolean | undefined;
 }
 
+// Bytes of which it is worth a look at what there is, while the rest is awaited: enough for some
+// items, and few enough to be read twice.
+const [fewest, most] = [16_000, 300_000];
+
 /**
  * Fetches a feed as text: no cookies across origins, no headers of its own, and so no preflight.
  *
  * @param url an absolute http(s) address
  * @throws {FeedError} and nothing else
  */
-export async function fetchDocument(
+export async function fetchDocument(url: string, options?: FetchOptions): Promise<FeedDocument> {
+  const documents = streamDocument(url, options);
+  for (;;) {
+    const {value, done} = await documents.next();
+    if (done) return value;
+  }
+}
+
+/**
+ * Fetches a feed as `fetchDocument` does, and returns it at the end. Where the network is slow, it
+ * yields what there is at some sizes before that.
+ */
+export async function* streamDocument(
   url: string,
   options: FetchOptions = {},
-): Promise<FeedDocument> {
+): AsyncGenerator<FeedDocument, FeedDocument> {
   const {signal, timeout = 10} = options;
   if (!isHttp(url)) {
     throw new FeedError('invalid-url', url, `"${url}" is not an absolute http(s) address`);
@@ -46,8 +62,14 @@ export async function fetchDocument(
   const policy = watchPolicy(url);
   try {
     ended.signal.throwIfAborted();
+    const documents = read(url, options, ended.signal);
+    const over = rejection(ended.signal);
     // A fetch that ignores its signal must not outlive the deadline either.
-    return await Promise.race([read(url, options, ended.signal), rejection(ended.signal)]);
+    for (;;) {
+      const {value, done} = await Promise.race([documents.next(), over]);
+      if (done) return value;
+      yield value;
+    }
   } catch (error) {
     if (!ended.signal.aborted && !(error instanceof FeedError)) throw await policy.explain(error);
     throw ended.signal.reason ?? error;
@@ -76,11 +98,11 @@ function rejection(signal: AbortSignal): Promise<never> {
   return new Promise((_, reject) => whenAborted(signal, () => reject(signal.reason)));
 }
 
-async function read(
+async function* read(
   url: string,
   options: FetchOptions,
   signal: AbortSignal,
-): Promise<FeedDocument> {
+): AsyncGenerator<FeedDocument, FeedDocument> {
   const {fetch = globalThis.fetch, maxBytes = 8 * 2 ** 20, reload} = options;
   const response = await fetch(url, {signal, ...(reload && {cache: 'no-cache' as const})});
   const reader = response.body?.getReader();
@@ -90,30 +112,32 @@ async function read(
   const {headers} = response;
   const contentType = headers.get('content-type') ?? '';
   const pages = Number(headers.get('x-wp-totalpages'));
-  const bytes = await readBytes(reader, url, maxBytes);
-  return {url: response.url || url, contentType, text: decodeText(bytes, contentType), pages};
-}
-
-async function readBytes(
-  reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>> | undefined,
-  url: string,
-  maxBytes: number,
-): Promise<Uint8Array> {
+  const documentOf = async (chunks: BlobPart[]): Promise<FeedDocument> => {
+    const bytes = new Uint8Array(await new Blob(chunks).arrayBuffer());
+    return {url: response.url || url, contentType, text: decodeText(bytes, contentType), pages};
+  };
   const cut = (error: unknown) => {
     throw offline(url) ?? new FeedError('server', url, `${url} was cut off (${String(error)})`);
   };
+  const next = () => reader?.read().catch(cut);
   const chunks: BlobPart[] = [];
-  let size = 0;
-  for (
-    let chunk;
-    reader && !(chunk = await reader.read().catch(cut)).done;
-    chunks.push(chunk.value)
-  ) {
+  let [size, look] = [0, fewest];
+  for (let reading = next(), chunk; (chunk = await reading) && !chunk.done;) {
+    chunks.push(chunk.value);
     size += chunk.value.length;
     if (size > maxBytes)
       throw new FeedError('too-large', url, `${url} has more than ${maxBytes} bytes`);
+    reading = next();
+    if (size < look || size > most || !(await isSlow(reading))) continue;
+    look = size * 4;
+    yield {...(await documentOf(chunks)), isPartial: true};
   }
-  return new Uint8Array(await new Blob(chunks).arrayBuffer());
+  return documentOf(chunks);
+}
+
+function isSlow(reading: Promise<unknown> | undefined): Promise<boolean> {
+  const pause = new Promise<boolean>(resolve => setTimeout(resolve, 0, true));
+  return Promise.race([pause, reading!.then(() => false)]);
 }
 
 function badStatus(url: string, {status, headers}: Response): FeedError {

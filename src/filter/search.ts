@@ -46,6 +46,6 @@ export function searchText(item: NewsItem): string {
 export function matches(item: NewsItem, words: readonly RegExp[], place: string): boolean {
   return words.every(
     // `search` begins at the beginning, whatever was found before.
-    word => searchText(item).search(word) >= 0 || (!item.place && place.search(word) >= 0),
+    word => searchText(item).search(word) >= 0 || (place.search(word) >= 0 && !item.place),
   );
 }

@@ -28,6 +28,7 @@ const nothing: FeedRequest = {urls: [], timeout: 10, refreshEvery: 0, lazy: fals
  */
 export class FeedController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
+  readonly #isEnough: (part: Feed) => boolean;
   #request = nothing;
   #pages: readonly string[] = [];
   #state: FeedState = {status: 'idle'};
@@ -37,8 +38,10 @@ export class FeedController implements ReactiveController {
   #settledAt = 0;
   #stale = false;
 
-  constructor(host: ReactiveControllerHost & Element) {
+  /** @param isEnough whether a part of a first feed is worth showing while the rest is on its way */
+  constructor(host: ReactiveControllerHost & Element, isEnough = (_part: Feed) => false) {
     this.#host = host;
+    this.#isEnough = isEnough;
     host.addController(this);
   }
 
@@ -118,9 +121,10 @@ export class FeedController implements ReactiveController {
     this.#stop();
     this.#hold = hold;
     this.#become({status: 'loading', feed});
+    if (!feed) this.#showPart(hold).catch(() => {});
     const state = await hold.answer.then(
       (feed): FeedState => ({status: 'ready', feed}),
-      (error): FeedState => ({status: 'failed', error, feed}),
+      (error): FeedState => ({status: 'failed', error, feed: feedOf(this.#state)}),
     );
     // What a feed costs to read and what it costs to show are two tasks, each short.
     await new Promise(resolve => setTimeout(resolve));
@@ -130,6 +134,13 @@ export class FeedController implements ReactiveController {
     this.#settledAt = Date.now();
     this.#become(state);
     this.#wait();
+  }
+
+  async #showPart(hold: FeedHold): Promise<void> {
+    for await (const feed of hold.parts()) {
+      if (this.#hold !== hold || this.#state.status !== 'loading') return;
+      if (this.#isEnough(feed)) return this.#become({status: 'loading', feed});
+    }
   }
 
   #become(state: FeedState): void {
@@ -156,7 +167,7 @@ export class FeedController implements ReactiveController {
 }
 
 function settled(feed: Feed | null): FeedState {
-  return feed ? {status: 'ready', feed} : {status: 'idle'};
+  return feed && !feed.isPartial ? {status: 'ready', feed} : {status: 'idle'};
 }
 
 function isGone(state: FeedState): boolean {

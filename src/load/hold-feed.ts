@@ -1,5 +1,6 @@
+import type {FeedDocument} from '../model/feed-document.js';
 import type {Feed} from '../model/feed.js';
-import {fetchDocument} from '../fetch/fetch-document.js';
+import {streamDocument} from '../fetch/fetch-document.js';
 import {parseFeed} from '../parse/index.js';
 import {keepCopy, keptFeed} from './kept-copy.js';
 import {mergeFeeds} from './merge-feeds.js';
@@ -8,6 +9,11 @@ import {mergeFeeds} from './merge-feeds.js';
 export interface FeedHold {
   /** Rejects only with a `FeedError`. */
   readonly answer: Promise<Feed>;
+  /**
+   * What there is while more is on its way, each more than the one before; often nothing. Of several
+   * feeds, those that are there when others are late. Throws what `answer` rejects with.
+   */
+  parts(): AsyncIterable<Feed>;
   /** Gives the share back; the last one aborts a request that is still under way. */
   release(): void;
 }
@@ -23,13 +29,27 @@ export interface HoldOptions {
 
 interface SharedFeed {
   readonly answer: Promise<Feed>;
+  /** Its parts; none when it is whole, for they are many times as large as what is read from them. */
+  first: Promise<Part> | null;
   readonly request: AbortController;
   fetchedAt: number;
   holders: number;
   keep: boolean;
 }
 
+/** A feed as far as it has come. */
+interface Part {
+  readonly document: FeedDocument;
+  readonly next: Promise<Part> | null;
+  /** Parses it, once. */
+  read(): Feed;
+}
+
 const mostPages = 20;
+// Characters of a feed that takes a while to read.
+const large = 500_000;
+// Milliseconds that feeds wait for one another.
+const patience = 1000;
 const shared = new Map<string, SharedFeed>();
 
 /**
@@ -42,11 +62,27 @@ export function holdFeeds(urls: readonly string[], options: HoldOptions): FeedHo
   if (first && holds.length < 2) return first;
   // A page that was asked for is no further page, and one that always names another has an end.
   const further = (url: string) => urls.length < mostPages && !urls.includes(url);
-  const merged = Promise.allSettled(holds.map(({answer}) => answer)).then(mergeFeeds);
+  const merge = (settled: readonly PromiseSettledResult<Feed>[]) => {
+    const feed = mergeFeeds(settled);
+    return {...feed, next: feed.next.filter(further)};
+  };
+  const answers = holds.map(({answer}) => answer);
   return {
-    answer: merged.then(feed => ({...feed, next: feed.next.filter(further)})),
+    answer: Promise.allSettled(answers).then(merge),
+    async *parts() {
+      const settled: PromiseSettledResult<Feed>[] = [];
+      for (const answer of answers)
+        void Promise.allSettled([answer]).then(result => settled.push(...result));
+      await Promise.any(answers);
+      while ((await pause(patience), settled.length < answers.length))
+        yield {...merge(settled), isPartial: true};
+    },
     release: () => holds.forEach(hold => hold.release()),
   };
+}
+
+function pause(milliseconds?: number): Promise<void> {
+  return new Promise(resolve => setTimeout(resolve, milliseconds));
 }
 
 /** What was kept of one feed or several, or `null` where there is nothing. */
@@ -66,6 +102,9 @@ function holdFeed(url: string, {timeout, newerThan, keep}: HoldOptions): FeedHol
   let released = false;
   return {
     answer: held.answer,
+    async *parts() {
+      for (let part = await held.first; part?.next; part = await part.next) yield part.read();
+    },
     release() {
       if (released) return;
       released = true;
@@ -79,15 +118,33 @@ function holdFeed(url: string, {timeout, newerThan, keep}: HoldOptions): FeedHol
 
 function request(url: string, timeout: number, reload: boolean): SharedFeed {
   const request = new AbortController();
+  const documents = streamDocument(url, {timeout, reload, signal: request.signal});
+  const follow = async (): Promise<Part> => {
+    const {value: document, done} = await documents.next();
+    let feed: Feed | undefined;
+    return {document, next: done ? null : follow(), read: () => (feed ??= parseFeed(document))};
+  };
+  const first = follow();
   const load = async () => {
-    const document = await fetchDocument(url, {timeout, reload, signal: request.signal});
-    const answer = parseFeed(document);
-    if (feed.keep) keepCopy(url, document);
+    let part = await first;
+    while (part.next) part = await part.next;
+    // What a large feed costs to decode and what it costs to read are two tasks, each short.
+    if (part.document.text.length > large) await pause();
+    feed.first = null;
+    const answer = part.read();
+    if (feed.keep) keepCopy(url, part.document);
     feed.fetchedAt = answer.fetchedAt;
     return answer;
   };
   // NaN: while it is under way nothing can be newer.
-  const feed: SharedFeed = {answer: load(), request, fetchedAt: NaN, holders: 0, keep: false};
+  const feed: SharedFeed = {
+    answer: load(),
+    first,
+    request,
+    fetchedAt: NaN,
+    holders: 0,
+    keep: false,
+  };
   feed.answer.catch(() => forget(url, feed));
   return feed;
 }

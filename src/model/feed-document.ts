@@ -7,4 +7,6 @@ export interface FeedDocument {
   readonly text: string;
   /** How many pages there are, where the answer says so (WordPress' `X-WP-TotalPages`). */
   readonly pages?: number | undefined;
+  /** Whether the rest of it is still on its way; `false` unless told. */
+  readonly isPartial?: boolean;
 }

@@ -77,6 +77,8 @@ export interface Feed {
   readonly next: readonly string[];
   /** When it was read, in milliseconds since 1970-01-01T00:00:00Z. */
   readonly fetchedAt: number;
+  /** Whether there is more of it, which is still on its way: in a state that is `loading`, or failed. */
+  readonly isPartial?: boolean;
 }
 
 /** The `datetime` of a `<time>` element: `2023-10-19`, or with a time in UTC. */

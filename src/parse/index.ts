@@ -13,7 +13,7 @@ import {readFormat} from './read-format.js';
  * @throws {FeedError} `not-a-feed`, and nothing else, whatever the text
  */
 export function parseFeed(document: FeedDocument, now = Date.now()): Feed {
-  const {url} = document;
+  const {url, isPartial = false} = document;
   const warnings: FeedWarning[] = [];
   const warn: Warn = (code, message) => void warnings.push({code, message, url});
   const found = readFormat(document, warn);
@@ -23,5 +23,5 @@ export function parseFeed(document: FeedDocument, now = Date.now()): Feed {
       url,
       `Found ${found}. What can be read: JSON Feed, RSS, Atom, WordPress' REST API (wp/v2).`,
     );
-  return {...readJsonFeed(found, url, warn), warnings, fetchedAt: now};
+  return {...readJsonFeed(found, url, warn), warnings, fetchedAt: now, isPartial};
 }

@@ -23,7 +23,7 @@ export function readJsonFeed(
   raw: Json,
   url: string,
   warn: Warn,
-): Omit<Feed, 'warnings' | 'fetchedAt'> {
+): Omit<Feed, 'warnings' | 'fetchedAt' | 'isPartial'> {
   const mp = objectOf(raw._mp);
   const title = cleanText(raw.title);
   const place = cleanText(mp.place);

@@ -34,8 +34,6 @@ export class LazyItem implements NewsItem {
   readonly #raw: Json;
   readonly #context: FeedContext;
   #title?: string;
-  #published?: FeedDate | null;
-  #topics?: readonly string[];
   #excerpt?: string;
   #image?: FeedImage | null;
 
@@ -71,9 +69,7 @@ export class LazyItem implements NewsItem {
 
   /** When it was published, or else changed, which is all that many Atom feeds say. */
   get published(): FeedDate | null {
-    if (this.#published === undefined)
-      this.#published = parseDate(this.#raw.date_published) ?? this.updated;
-    return this.#published;
+    return parseDate(this.#raw.date_published) ?? this.updated;
   }
 
   get updated(): FeedDate | null {
@@ -85,7 +81,7 @@ export class LazyItem implements NewsItem {
   }
 
   get topics(): readonly string[] {
-    return (this.#topics ??= namesOf(this.#raw.tags).filter(topic => !noTopic.test(topic)));
+    return namesOf(this.#raw.tags).filter(topic => !noTopic.test(topic));
   }
 
   get excerpt(): string {

@@ -79,7 +79,7 @@ describe('an item', () => {
   it('gives the same value every time it is asked', () => {
     const [item] = parse(text).items;
     for (const field of ['published', 'topics', 'image'] as const)
-      expect(item![field], field).to.be.ok.and.to.equal(item![field]);
+      expect(item![field], field).to.be.ok.and.to.deep.equal(item![field]);
   });
 
   it('has all its fields as JSON', () => {

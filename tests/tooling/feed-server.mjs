@@ -30,6 +30,7 @@ import {constants, deflateRawSync} from 'node:zlib';
  * @property {string} [cors] Access-Control-Allow-Origin; `none` leaves it out; `*`
  * @property {string} [redirect] a Location, sent with `status` or 302
  * @property {boolean} [hold] wait for a release before the headers
+ * @property {number} [holdAfter] wait for a release after this many bytes of the body
  * @property {string} [etag] caches may keep the answer, and get 304 when they ask whether it is new
  * @property {boolean} [reset] the connection is reset instead of any answer
  */
@@ -113,8 +114,12 @@ export function createFeedServer(folder) {
       : bytes;
   }
 
-  /** @param {Response} response @param {Answer} answer @param {string} [known] etag of a cache */
-  async function send(response, answer, known) {
+  /**
+   * @param {Response} response @param {Answer} answer
+   * @param {string} [known] etag of a cache
+   * @param {() => Promise<unknown>} [released]
+   */
+  async function send(response, answer, known, released) {
     const {status, type = 'application/feed+json', headers, cors = '*', redirect} = answer;
     const {framing = 'length'} = answer;
     const bytes = await bytesOf(answer);
@@ -135,8 +140,13 @@ export function createFeedServer(folder) {
     });
     response.flushHeaders();
     if (answer.bodyDelay) await sleep(answer.bodyDelay);
-    if (answer.cut === undefined) response.end(bytes);
-    else response.write(bytes.subarray(0, answer.cut), () => response.destroy());
+    const {holdAfter = 0} = answer;
+    if (holdAfter) {
+      response.write(bytes.subarray(0, holdAfter));
+      await released?.();
+    }
+    if (answer.cut === undefined) response.end(bytes.subarray(holdAfter));
+    else response.write(bytes.subarray(holdAfter, answer.cut), () => response.destroy());
   }
 
   /** @param {string} key @param {Request} request @param {Response} response @param {URL} url */
@@ -154,8 +164,10 @@ export function createFeedServer(folder) {
     };
     feed.log.push(record);
     response.on('close', () => (record.closed = !response.writableFinished));
-    if (wanted.hold) await new Promise(go => feed.held.add(() => go(undefined)));
-    if (!response.destroyed) await send(response, wanted, request.headers['if-none-match']);
+    const released = () => new Promise(go => feed.held.add(() => go(undefined)));
+    if (wanted.hold) await released();
+    if (!response.destroyed)
+      await send(response, wanted, request.headers['if-none-match'], released);
   }
 
   /** @param {string} key @param {Request} request @param {Response} response */

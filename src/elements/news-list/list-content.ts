@@ -33,6 +33,7 @@ export class ListContentReader {
   readonly #unknown = memo((names: readonly FacetName[]) =>
     names.map((name): Facet => ({name, values: null})),
   );
+  #frame = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** @param changed is called when facets have come to be known that were not */
@@ -53,6 +54,7 @@ export class ListContentReader {
 
   /** Reads no further ahead. */
   stop(): void {
+    cancelAnimationFrame(this.#frame);
     clearTimeout(this.#timer);
   }
 
@@ -64,11 +66,13 @@ export class ListContentReader {
 
   #readAhead(names: readonly FacetName[], settings: ListSettings): void {
     this.stop();
-    this.#timer = setTimeout(() => {
+    const read = () => {
       this.#read = readAhead(this.#ahead, names, settings, this.#read, slice);
       if (this.#read < this.#ahead.length) this.#readAhead(names, settings);
       else this.changed();
-    });
+    };
+    // What is to be painted comes first.
+    this.#frame = requestAnimationFrame(() => (this.#timer = setTimeout(read)));
   }
 }
 

@@ -1,5 +1,6 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {QueryUrl} from '../../flow/query-url.js';
+import {selectItems} from '../../filter/select-items.js';
 import {emptyQuery, isEmptyQuery, queryNames, type FeedQuery} from '../../model/feed-query.js';
 import {feedOf} from '../../model/feed-state.js';
 import type {Feed, NewsItem} from '../../model/feed.js';
@@ -129,11 +130,23 @@ export class MpNewsList extends FeedElement {
     this.#reader.forget();
   }
 
-  protected feedView({next = []}: Feed): unknown {
+  // The first page is whole, and what is to come is older.
+  protected override isEnough({items}: Feed): boolean {
+    const {settings} = this;
+    const first = selectItems(items, settings).slice(0, settings.pageSize);
+    const at = first.map(item => items.indexOf(item));
+    return (
+      first.length >= Math.min(settings.pageSize, settings.limit) &&
+      isEmptyQuery(this.query) &&
+      at.every((position, i) => position > (at[i - 1] ?? -1))
+    );
+  }
+
+  protected feedView({next = [], isPartial}: Feed): unknown {
     const {text, query} = this;
     const settings = this.settings;
     const content = this.#content!;
-    const more = next.length > 0 && content.selected.length < settings.limit;
+    const more = (isPartial || next.length > 0) && content.selected.length < settings.limit;
     const {heading} = settings;
     const label = heading ? `${text.filter}: ${heading}` : text.filter;
     const frame = {...content, settings, text, label, query, more, shown: this.#shown};

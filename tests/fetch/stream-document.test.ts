@@ -1,0 +1,79 @@
+import {expect} from 'chai';
+import {streamDocument} from '../../src/fetch/fetch-document.js';
+import {FeedError} from '../../src/model/feed-error.js';
+import {answering, url} from './answers.js';
+import {eventually, serve} from './serve.js';
+
+/** A body whose next piece waits for the one before to be read, and for a pause where one is named. */
+function inPieces(...pieces: (string | (() => Promise<unknown>))[]) {
+  const left = [...pieces];
+  return new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        let next = left.shift();
+        for (; typeof next === 'function'; next = left.shift()) await next();
+        if (next === undefined) controller.close();
+        else controller.enqueue(new TextEncoder().encode(next));
+      },
+    },
+    {highWaterMark: 0},
+  );
+}
+
+const late = () => new Promise(go => setTimeout(go, 30));
+
+/** How long the texts are that are given, the whole last. */
+async function lengthsOf(body: BodyInit): Promise<number[]> {
+  const documents = streamDocument(url, {fetch: answering(body)});
+  const lengths: number[] = [];
+  for (;;) {
+    const {value, done} = await documents.next();
+    expect(!!value.isPartial).to.equal(!done);
+    lengths.push(value.text.length);
+    if (done) return lengths;
+  }
+}
+
+describe('a document that comes slowly', () => {
+  it('is given as far as it has come, at some sizes, and then whole', async () => {
+    const piece = '.'.repeat(10_000);
+    const body = inPieces(...Array.from({length: 40}, () => [late, piece]).flat());
+    expect(await lengthsOf(body)).to.deep.equal([20_000, 80_000, 400_000]);
+  });
+
+  it('is given once where it is short, or comes at once', async () => {
+    expect(await lengthsOf(inPieces(late, 'å'.repeat(3000), late, 'ä'))).to.deep.equal([3001]);
+    const piece = '.'.repeat(10_000);
+    expect(await lengthsOf(inPieces(piece, piece, piece, piece))).to.deep.equal([40_000]);
+  });
+
+  it('is given without the character that is cut in two', async () => {
+    const bytes = new TextEncoder().encode('ö'.repeat(9000));
+    const {url} = await serve({body: 'ö'.repeat(9000), holdAfter: bytes.length / 2 + 8001});
+    const documents = streamDocument(url);
+    const {value: part} = await documents.next();
+    expect(part).to.include({isPartial: true, text: 'ö'.repeat(part!.text.length)});
+    await documents.return(part!);
+  });
+
+  it('is left when whoever reads it goes', async () => {
+    const {url, requests} = await serve({body: '.'.repeat(50_000), holdAfter: 20_000});
+    for await (const {isPartial} of streamDocument(url)) {
+      expect(isPartial).to.equal(true);
+      break;
+    }
+    expect(await eventually(async () => (await requests())[0]!.closed)).to.equal(true);
+  });
+
+  it('fails after a part of it as it would without', async () => {
+    const body = '.'.repeat(50_000);
+    const parts: string[] = [];
+    const read = async () => {
+      const {url} = await serve({body, holdAfter: 20_000});
+      for await (const {text} of streamDocument(url, {timeout: 0.3})) parts.push(text);
+    };
+    const error: unknown = await read().catch((error: unknown) => error);
+    expect(error).to.be.instanceOf(FeedError).and.include({code: 'timeout'});
+    expect(parts).to.have.lengthOf(1);
+  });
+});
