@@ -11,10 +11,12 @@ import {
 } from '../elements/support.js';
 
 const long = 'Fritidssysselsättningsverksamhetsutvecklingsmöjligheterna';
+// A minute is longer than all of these tests take.
+const late = new URL('/test-server/feed/late?delay=60000', location.href).href;
 const feed = feedWith(
   [
     {title: long, summary: `${long} ${long}`, tags: [long], _mp: {place: long}},
-    {title: 'Kort', image: '/never/loaded.webp', date_published: '2026-01-01', tags: ['A', 'B']},
+    {title: 'Kort', image: late, date_published: '2026-01-01', tags: ['A', 'B']},
     {title: 'Utan allt'},
     ...items(100),
   ],

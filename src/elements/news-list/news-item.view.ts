@@ -1,10 +1,9 @@
-import {html, nothing, type TemplateResult} from 'lit';
 import {isoOf, type NewsItem} from '../../model/feed.js';
 import type {Text} from '../../strings/strings.js';
 import {linkable} from '../addresses.js';
 import type {Detail} from '../attributes.js';
+import {element} from '../element.js';
 import {formatDate, type DateStyle} from '../format-date.js';
-import {headingView} from '../heading.view.js';
 
 /** How items are shown, alike for all of a list. */
 export interface ItemStyle extends DateStyle {
@@ -14,78 +13,87 @@ export interface ItemStyle extends DateStyle {
   readonly headingLevel: number;
   readonly defaultPlace: string;
   readonly text: Text;
-  /** Called before a link is followed. */
-  readonly click: (event: Event, item: NewsItem) => void;
 }
 
-/** One piece of news. */
-export function newsItemView(item: NewsItem, style: ItemStyle): TemplateResult {
+type Pieces = readonly (HTMLElement | string)[];
+
+/**
+ * One piece of news, as a list item. It is made without Lit, whose marks between its nodes would be
+ * more than the nodes.
+ */
+export function newsItemView(item: NewsItem, style: ItemStyle): HTMLElement {
   const foreign = item.title && item.language.split('-')[0] !== style.language ? item.language : '';
-  const views: Record<Detail, () => unknown> = {
+  const views: Record<Detail, () => Pieces> = {
     dateline: () => datelineView(item, style, foreign && style.language),
     image: () => imageView(item, foreign),
-    excerpt: () => excerptView(item),
+    excerpt: () => textView('excerpt', item.excerpt),
     topics: () => topicsView(item),
-    source: () => html`<p part="source" class="muted" dir="auto">${item.source.title}</p>`,
+    source: () => textView('source', item.source.title, 'muted'),
   };
-  const view = (detail: Detail) => (style.show.includes(detail) ? views[detail]() : nothing);
-  return html`<div class="text" lang=${foreign || nothing}>
-      ${view('dateline')} ${headingView(style.headingLevel, titleView(item, style), 'item-title')}
-      ${view('excerpt')} ${view('topics')} ${view('source')}
-    </div>
-    ${view('image')}`;
+  const view = (detail: Detail) => (style.show.includes(detail) ? views[detail]() : []);
+  const text = [
+    ...view('dateline'),
+    titleView(item, style),
+    ...view('excerpt'),
+    ...view('topics'),
+    ...view('source'),
+  ];
+  return element('li', {part: 'item'}, [
+    element('div', {class: 'text', lang: foreign || null}, text),
+    ...view('image'),
+  ]);
 }
 
-function titleView(item: NewsItem, {text, click}: ItemStyle): unknown {
+function titleView(item: NewsItem, {text, headingLevel: level}: ItemStyle): HTMLElement {
   const title = item.title || text.untitled;
-  const url = linkable(item.url);
-  if (!url) return title;
-  return html`<a part="link" href=${url} @click=${(event: Event) => click(event, item)}
-    >${title}</a
-  >`;
+  const href = linkable(item.url);
+  // HTML has six levels, and deeper ones say theirs by `aria-level`.
+  return element(
+    `h${Math.min(level, 6)}`,
+    {'part': 'item-title', 'dir': 'auto', 'aria-level': level > 6 ? level : null},
+    [href ? element('a', {part: 'link', href}, [title]) : title],
+  );
 }
 
-function datelineView(item: NewsItem, style: ItemStyle, language: string): unknown {
+function datelineView(item: NewsItem, style: ItemStyle, language: string): Pieces {
   const {published} = item;
   const place = item.place || style.defaultPlace;
   const words = published && formatDate(published, style);
-  const date = words ? html`<time part="date" datetime=${isoOf(published)}>${words}</time>` : '';
-  if (!place && !date) return nothing;
-  return html`<p part="dateline" class="dateline" lang=${language || nothing}>
-    ${place && html`<span part="place" dir="auto">${place}</span>`}${place && date && style.text.comma}${date}
-  </p>`;
+  const pieces: (HTMLElement | string)[] = [];
+  if (place) pieces.push(element('span', {part: 'place', dir: 'auto'}, [place]));
+  if (place && words) pieces.push(style.text.comma);
+  if (words) pieces.push(element('time', {part: 'date', datetime: isoOf(published)}, [words]));
+  if (!pieces.length) return [];
+  return [element('p', {part: 'dateline', class: 'dateline', lang: language || null}, pieces)];
 }
 
-function imageView({image}: NewsItem, language: string): unknown {
-  if (!image) return nothing;
-  return html`<img
-    part="image"
-    class="image"
-    src=${image.url}
-    alt=${image.alt}
-    lang=${language || nothing}
-    width=${image.width ?? nothing}
-    height=${image.height ?? nothing}
-    loading="lazy"
-    decoding="async"
-    referrerpolicy="no-referrer"
-    @error=${hide}
-  />`;
+// Addresses of pictures that could not be had: they leave no hole, and are not asked for again.
+const missing = new Set<string>();
+
+function imageView({image}: NewsItem, language: string): Pieces {
+  if (!image || missing.has(image.url)) return [];
+  const {url, alt, width, height} = image;
+  const picture = element(
+    'img',
+    {
+      ...{part: 'image', class: 'image', loading: 'lazy', decoding: 'async'},
+      ...{referrerpolicy: 'no-referrer', alt, lang: language || null, width, height, src: url},
+    },
+    [],
+  );
+  picture.addEventListener('error', () => {
+    missing.add(url);
+    picture.remove();
+  });
+  return [picture];
 }
 
-function excerptView({excerpt}: NewsItem): unknown {
-  if (!excerpt) return nothing;
-  return html`<p part="excerpt" dir="auto">${excerpt}</p>`;
+function textView(part: string, text: string, name: string | null = null): Pieces {
+  return text ? [element('p', {part, class: name, dir: 'auto'}, [text])] : [];
 }
 
-function topicsView({topics}: NewsItem): unknown {
-  if (!topics.length) return nothing;
-  return html`<ul part="topics" class="topics" role="list">
-    ${topics.map(topic => html`<li part="topic" dir="auto">${topic}</li>`)}
-  </ul>`;
-}
-
-// A picture that cannot be had leaves no hole.
-function hide(event: Event): void {
-  (event.target as HTMLImageElement).hidden = true;
+function topicsView({topics}: NewsItem): Pieces {
+  if (!topics.length) return [];
+  const items = topics.map(topic => element('li', {part: 'topic', dir: 'auto'}, [topic]));
+  return [element('ul', {part: 'topics', class: 'topics', role: 'list'}, items)];
 }

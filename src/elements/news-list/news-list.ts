@@ -3,7 +3,7 @@ import {QueryUrl} from '../../flow/query-url.js';
 import {selectItems} from '../../filter/select-items.js';
 import {emptyQuery, isEmptyQuery, queryNames, type FeedQuery} from '../../model/feed-query.js';
 import {feedOf} from '../../model/feed-state.js';
-import type {Feed, NewsItem} from '../../model/feed.js';
+import type {Feed} from '../../model/feed.js';
 import {say} from '../../strings/strings.js';
 import {notes} from '../../styles/notes.js';
 import {reset} from '../../styles/reset.js';
@@ -150,7 +150,12 @@ export class MpNewsList extends FeedElement {
     const {heading} = settings;
     const label = heading ? `${text.filter}: ${heading}` : text.filter;
     const frame = {...content, settings, text, label, query, more, shown: this.#shown};
-    const actions = {ask: this.#ask, clear: this.#clear, showMore: this.#showMore};
+    const actions = {
+      ask: this.#ask,
+      clear: this.#clear,
+      click: this.#click,
+      showMore: this.#showMore,
+    };
     return [this.#headingView(), newsListView(frame, actions)];
   }
 
@@ -210,7 +215,6 @@ export class MpNewsList extends FeedElement {
       headingLevel: settings.headingLevel + (hasHeading ? 1 : 0),
       locale: text.locale,
       text,
-      click: this.#click,
     };
     const holdsFocus = (element: Element) => element.contains(this.shadowRoot!.activeElement);
     const held = [...list.children].findIndex(holdsFocus);
@@ -284,8 +288,10 @@ export class MpNewsList extends FeedElement {
     this.requestUpdate();
   };
 
-  readonly #click = (event: Event, item: NewsItem) => {
-    if (!this.dispatchEvent(new ItemClickEvent(item))) event.preventDefault();
+  readonly #click = (event: Event) => {
+    const row = (event.target as Element).closest('[part=link]')?.closest('[part=item]');
+    const item = row && this.#content!.items[[...row.parentElement!.children].indexOf(row)];
+    if (item && !this.dispatchEvent(new ItemClickEvent(item))) event.preventDefault();
   };
 }
 

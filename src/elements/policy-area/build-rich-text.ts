@@ -1,4 +1,5 @@
 import type {SafeHtml, SafeNode} from '../../model/safe-html.js';
+import {element} from '../element.js';
 
 const heading = /^h[1-6]$/;
 
@@ -17,14 +18,15 @@ export function buildRichText(html: SafeHtml, level: number): HTMLElement {
   return box;
 }
 
-function build(node: SafeNode, shift: number): Node {
-  if (typeof node === 'string') return new Text(node);
+function build(node: SafeNode, shift: number): Node | string {
+  if (typeof node === 'string') return node;
   const {name, attributes, children} = node;
   const shifted = heading.test(name) ? `h${Math.min(+name[1]! + shift, 6)}` : name;
-  const element = document.createElement(shifted);
-  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
-  element.append(...children.map(child => build(child, shift)));
-  return element;
+  return element(
+    shifted,
+    attributes,
+    children.map(child => build(child, shift)),
+  );
 }
 
 function levelsOf(nodes: readonly SafeNode[]): number[] {
