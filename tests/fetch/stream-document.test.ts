@@ -52,8 +52,8 @@ describe('a document that comes slowly', () => {
     const {url} = await serve({body: 'ö'.repeat(9000), holdAfter: bytes.length / 2 + 8001});
     const documents = streamDocument(url);
     const {value: part} = await documents.next();
-    expect(part).to.include({isPartial: true, text: 'ö'.repeat(part!.text.length)});
-    await documents.return(part!);
+    expect(part).to.include({isPartial: true, text: 'ö'.repeat(part.text.length)});
+    await documents.return(part);
   });
 
   it('is left when whoever reads it goes', async () => {

@@ -13,6 +13,8 @@ export interface ItemStyle extends DateStyle {
   readonly headingLevel: number;
   readonly defaultPlace: string;
   readonly text: Text;
+  /** Called before a link is followed. */
+  readonly click: (event: Event) => void;
 }
 
 type Pieces = readonly (HTMLElement | string)[];
@@ -44,14 +46,16 @@ export function newsItemView(item: NewsItem, style: ItemStyle): HTMLElement {
   ]);
 }
 
-function titleView(item: NewsItem, {text, headingLevel: level}: ItemStyle): HTMLElement {
+function titleView(item: NewsItem, {text, headingLevel: level, click}: ItemStyle): HTMLElement {
   const title = item.title || text.untitled;
   const href = linkable(item.url);
+  const link = href && element('a', {part: 'link', href}, [title]);
+  if (link) link.addEventListener('click', click);
   // HTML has six levels, and deeper ones say theirs by `aria-level`.
   return element(
     `h${Math.min(level, 6)}`,
     {'part': 'item-title', 'dir': 'auto', 'aria-level': level > 6 ? level : null},
-    [href ? element('a', {part: 'link', href}, [title]) : title],
+    [link || title],
   );
 }
 

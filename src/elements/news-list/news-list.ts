@@ -150,12 +150,7 @@ export class MpNewsList extends FeedElement {
     const {heading} = settings;
     const label = heading ? `${text.filter}: ${heading}` : text.filter;
     const frame = {...content, settings, text, label, query, more, shown: this.#shown};
-    const actions = {
-      ask: this.#ask,
-      clear: this.#clear,
-      click: this.#click,
-      showMore: this.#showMore,
-    };
+    const actions = {ask: this.#ask, clear: this.#clear, showMore: this.#showMore};
     return [this.#headingView(), newsListView(frame, actions)];
   }
 
@@ -215,6 +210,7 @@ export class MpNewsList extends FeedElement {
       headingLevel: settings.headingLevel + (hasHeading ? 1 : 0),
       locale: text.locale,
       text,
+      click: this.#click,
     };
     const holdsFocus = (element: Element) => element.contains(this.shadowRoot!.activeElement);
     const held = [...list.children].findIndex(holdsFocus);
@@ -289,8 +285,9 @@ export class MpNewsList extends FeedElement {
   };
 
   readonly #click = (event: Event) => {
-    const row = (event.target as Element).closest('[part=link]')?.closest('[part=item]');
-    const item = row && this.#content!.items[[...row.parentElement!.children].indexOf(row)];
+    // A row that stays is another item's when the feed has been refreshed.
+    const row = (event.currentTarget as Element).closest('[part=item]')!;
+    const item = this.#content!.items[[...row.parentElement!.children].indexOf(row)];
     if (item && !this.dispatchEvent(new ItemClickEvent(item))) event.preventDefault();
   };
 }

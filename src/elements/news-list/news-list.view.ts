@@ -9,8 +9,6 @@ import type {ListContent} from './list-content.js';
 export interface ListActions {
   readonly ask: (request: {readonly query: FeedQuery}) => void;
   readonly clear: () => void;
-  /** Called before a link in a row is followed. */
-  readonly click: (event: Event) => void;
   readonly showMore: () => void;
 }
 
@@ -45,10 +43,10 @@ export function newsListView(content: ListFrame, actions: ListActions): Template
     ${items.length ? itemsView(content, actions) : noMatchView(text, actions)}`;
 }
 
-function itemsView(content: ListFrame, {click, showMore}: ListActions): TemplateResult {
+function itemsView(content: ListFrame, {showMore}: ListActions): TemplateResult {
   const {items, shown, more, text, settings} = content;
   const {length} = items;
-  return html`<ul part="items" class="items ${settings.layout}" role="list" @click=${click}></ul>
+  return html`<ul part="items" class="items ${settings.layout}" role="list"></ul>
     ${
       shown < length || more
         ? html`<p class="more">
