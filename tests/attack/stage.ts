@@ -23,7 +23,8 @@ export async function onStage(play: (stage: Stage) => Promise<void>): Promise<vo
   const place = spy.foreignUrl.replace(/^http:\/\//, '');
   const images = new Set<string>();
   const faults: string[] = [];
-  const watch = watchPage(url => url.includes('/test-server/') || images.has(url));
+  const watch = watchPage(url => url.includes('/test-server/') || isImage(url));
+  const isImage = (url: string): boolean => images.has(url) || watch.removedImages.has(url);
   let findings: readonly string[] = [];
   try {
     await play({
@@ -40,17 +41,21 @@ export async function onStage(play: (stage: Stage) => Promise<void>): Promise<vo
   }
   expect([...new Set(faults)].slice(0, 20), 'what stands there').to.deep.equal([]);
   expect([...new Set(findings)].slice(0, 20), 'what happened').to.deep.equal([]);
-  expect(await unasked(spy, place, images), 'what a server was asked for').to.deep.equal([]);
+  expect(await unasked(spy, place, isImage), 'what a server was asked for').to.deep.equal([]);
 }
 
 /** The requests that are no pictures of a page, or that tell more than their address. */
-async function unasked(spy: ServedFeed, place: string, images: Set<string>): Promise<string[]> {
+async function unasked(
+  spy: ServedFeed,
+  place: string,
+  isImage: (url: string) => boolean,
+): Promise<string[]> {
   const requests = await spy.requests();
   const host = place.slice(0, place.indexOf('/'));
   return requests
     .filter(({method, url, headers}) => {
-      const isImage = images.has(`http://${host}${url}`) && headers['sec-fetch-dest'] === 'image';
-      return !isImage || method !== 'GET' || headers.referer || headers.cookie;
+      const isShown = isImage(`http://${host}${url}`) && headers['sec-fetch-dest'] === 'image';
+      return !isShown || method !== 'GET' || headers.referer || headers.cookie;
     })
     .map(({method, url, headers}) => `${method} ${url} ${JSON.stringify(headers)}`);
 }

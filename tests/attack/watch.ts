@@ -2,6 +2,8 @@
 export interface Watch {
   /** Everything so far, each as a few words. */
   readonly findings: readonly string[];
+  /** The addresses of pictures that were taken away, as those are that fail. */
+  readonly removedImages: ReadonlySet<string>;
   /** Waits until late effects have shown, and gives everything; the page is as before. */
   stop(): Promise<readonly string[]>;
 }
@@ -80,6 +82,7 @@ function replaced(owner: object, name: string, make: (original: Call) => Call): 
  */
 export function watchPage(isAllowed: (url: string) => boolean): Watch {
   const findings: string[] = [];
+  const removedImages = new Set<string>();
   const tell = (what: string, ...args: unknown[]): void => {
     findings.push(`${what} ${args.map(String).join(' ').slice(0, 200)}`.trim());
   };
@@ -134,7 +137,13 @@ export function watchPage(isAllowed: (url: string) => boolean): Watch {
       if (unwanted.test(String(args[0]))) tell('attribute', ...args);
       return original.apply(this, args);
     };
+  const noteRemoved = (original: Call): Call =>
+    function (this: unknown, ...args: unknown[]) {
+      if (this instanceof HTMLImageElement) removedImages.add(this.src);
+      return original.apply(this, args);
+    };
   undo.push(
+    replaced(Element.prototype, 'remove', noteRemoved),
     replaced(Element.prototype, 'setAttribute', attributeSet),
     replaced(Element.prototype, 'toggleAttribute', attributeSet),
     replaced(
@@ -154,6 +163,7 @@ export function watchPage(isAllowed: (url: string) => boolean): Watch {
 
   return {
     findings,
+    removedImages,
     async stop() {
       await new Promise(resolve => setTimeout(resolve, 150));
       for (const {name} of observer.takeRecords()) if (!isAllowed(name)) tell('request', name);
