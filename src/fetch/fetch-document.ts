@@ -18,8 +18,8 @@ export interface FetchOptions {
 }
 
 // Bytes of which it is worth a look at what there is, while the rest is awaited: enough for some
-// items, and few enough to be read twice.
-const [fewest, most] = [16_000, 300_000];
+// items, and few enough to be read twice. From `large` on, whatever is left takes a while too.
+const [fewest, large, most] = [16_000, 60_000, 300_000];
 
 /**
  * Fetches a feed as text: no cookies across origins, no headers of its own, and so no preflight.
@@ -36,8 +36,8 @@ export async function fetchDocument(url: string, options?: FetchOptions): Promis
 }
 
 /**
- * Fetches a feed as `fetchDocument` does, and returns it at the end. Where the network is slow, it
- * yields what there is at some sizes before that.
+ * Fetches a feed as `fetchDocument` does, and returns it at the end. Where the network is slow or the
+ * feed is large, it yields what there is at some sizes before that.
  */
 export async function* streamDocument(
   url: string,
@@ -112,32 +112,47 @@ async function* read(
   const {headers} = response;
   const contentType = headers.get('content-type') ?? '';
   const pages = Number(headers.get('x-wp-totalpages'));
-  const documentOf = async (chunks: BlobPart[]): Promise<FeedDocument> => {
-    const bytes = new Uint8Array(await new Blob(chunks).arrayBuffer());
-    return {url: response.url || url, contentType, text: decodeText(bytes, contentType), pages};
+  const chunks: Uint8Array[] = [];
+  let [size, look] = [0, fewest];
+  const documentOf = (): FeedDocument => {
+    const text = decodeText(join(chunks, size), contentType);
+    return {url: response.url || url, contentType, text, pages};
   };
   const cut = (error: unknown) => {
     throw offline(url) ?? new FeedError('server', url, `${url} was cut off (${String(error)})`);
   };
   const next = () => reader?.read().catch(cut);
-  const chunks: BlobPart[] = [];
-  let [size, look] = [0, fewest];
   for (let reading = next(), chunk; (chunk = await reading) && !chunk.done;) {
     chunks.push(chunk.value);
     size += chunk.value.length;
     if (size > maxBytes)
       throw new FeedError('too-large', url, `${url} has more than ${maxBytes} bytes`);
     reading = next();
-    if (size < look || size > most || !(await isSlow(reading))) continue;
+    if (size < look || size > most || (size < large && !(await isSlow(reading)))) continue;
     look = size * 4;
-    yield {...(await documentOf(chunks)), isPartial: true};
+    yield {...documentOf(), isPartial: true};
   }
-  return documentOf(chunks);
+  // What has been yielded may be shown before the whole is decoded.
+  if (look > fewest) await pause();
+  return documentOf();
+}
+
+function join(chunks: readonly Uint8Array[], length: number): Uint8Array {
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
+}
+
+function pause(): Promise<true> {
+  return new Promise(resolve => setTimeout(resolve, 0, true));
 }
 
 function isSlow(reading: Promise<unknown> | undefined): Promise<boolean> {
-  const pause = new Promise<boolean>(resolve => setTimeout(resolve, 0, true));
-  return Promise.race([pause, reading!.then(() => false)]);
+  return Promise.race([pause(), reading!.then(() => false)]);
 }
 
 function badStatus(url: string, {status, headers}: Response): FeedError {

@@ -34,7 +34,7 @@ async function lengthsOf(body: BodyInit): Promise<number[]> {
   }
 }
 
-describe('a document that comes slowly', () => {
+describe('a document that comes slowly, or is large', () => {
   it('is given as far as it has come, at some sizes, and then whole', async () => {
     const piece = '.'.repeat(10_000);
     const body = inPieces(...Array.from({length: 40}, () => [late, piece]).flat());
@@ -45,6 +45,12 @@ describe('a document that comes slowly', () => {
     expect(await lengthsOf(inPieces(late, 'å'.repeat(3000), late, 'ä'))).to.deep.equal([3001]);
     const piece = '.'.repeat(10_000);
     expect(await lengthsOf(inPieces(piece, piece, piece, piece))).to.deep.equal([40_000]);
+  });
+
+  it('is given at some sizes too where it is large and comes at once, but not all of it twice', async () => {
+    const pieces = Array.from({length: 40}, () => '.'.repeat(10_000));
+    expect(await lengthsOf(inPieces(...pieces))).to.deep.equal([60_000, 240_000, 400_000]);
+    expect(await lengthsOf(inPieces('.'.repeat(400_000)))).to.deep.equal([400_000]);
   });
 
   it('is given without the character that is cut in two', async () => {
