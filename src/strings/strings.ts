@@ -12,6 +12,9 @@ type Known = 'sv' | 'en' | 'fi' | 'nb' | 'da' | 'de' | 'ar';
 
 languages.unshift(['sv', sv], ['en', en]);
 
+const texts = new Map<string, Text>();
+const numbers = new Map<string, Intl.NumberFormat>();
+
 // Elements that are on the page already listen for it.
 for (const method of ['push', 'unshift'] as const) {
   languages[method] = (...added) => {
@@ -42,8 +45,22 @@ export function addLanguage(tag: string, strings: Partial<Strings>): void {
  * @param language one that `languageOf` gave
  */
 export function stringsFor(language: string): Text {
-  const own = languages.map(added => (tagOf(added) === language ? added[1] : null));
-  return Object.assign({locale: language, dir: 'ltr'} as const, sv, ...own) as Text;
+  // What is added comes last, and nothing goes.
+  const key = language + languages.length;
+  let text = texts.get(key);
+  if (!text) {
+    const own = languages.map(added => (tagOf(added) === language ? added[1] : null));
+    text = Object.assign({locale: language, dir: 'ltr'} as const, sv, ...own) as Text;
+    texts.set(key, text);
+  }
+  return text;
+}
+
+/** A number as a language writes it. */
+export function formatNumber(number: number, {locale}: Text): string {
+  let format = numbers.get(locale);
+  if (!format) numbers.set(locale, (format = new Intl.NumberFormat(locale)));
+  return format.format(number);
 }
 
 /**
@@ -73,9 +90,10 @@ export function say(
     typeof sentence === 'string'
       ? sentence
       : (sentence[new Intl.PluralRules(text.locale).select(+values.count!)] ?? sentence.other);
-  return form.replace(/{(\w+)}/g, (all, name: string) =>
-    (values[name] ?? all).toLocaleString(text.locale),
-  );
+  return form.replace(/{(\w+)}/g, (all, name: string) => {
+    const value = values[name] ?? all;
+    return typeof value === 'number' ? formatNumber(value, text) : value;
+  });
 }
 
 // Pages may add anything.
