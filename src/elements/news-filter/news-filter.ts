@@ -5,7 +5,7 @@ import {stringsFor, type Text} from '../../strings/strings.js';
 import {reset} from '../../styles/reset.js';
 import {QueryRequestEvent} from './news-filter.events.js';
 import {newsFilterStyles} from './news-filter.styles.js';
-import {newsFilterView} from './news-filter.view.js';
+import {fillFacet, newsFilterView, shownFacets} from './news-filter.view.js';
 
 /** The parts of the filter, which the list exports. */
 export const filterParts = [
@@ -48,6 +48,13 @@ export class MpNewsFilter extends LitElement {
 
   protected override render(): unknown {
     return newsFilterView(this, query => this.dispatchEvent(new QueryRequestEvent(query)));
+  }
+
+  protected override updated(): void {
+    const facets = shownFacets(this);
+    this.renderRoot
+      .querySelectorAll('select')
+      .forEach((select, i) => fillFacet(select, facets[i]!, this.query, this.text));
   }
 }
 

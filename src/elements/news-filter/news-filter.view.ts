@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Facet} from '../../filter/filter-items.js';
-import {emptyQuery, isEmptyQuery, type FeedQuery} from '../../model/feed-query.js';
-import type {Text} from '../../strings/strings.js';
+import {emptyQuery, isEmptyQuery, type FacetName, type FeedQuery} from '../../model/feed-query.js';
+import {formatNumber, type Text} from '../../strings/strings.js';
 
 /** What the controls show. */
 export interface FilterContent {
@@ -15,20 +15,22 @@ export interface FilterContent {
 
 type Ask = (query: FeedQuery) => void;
 
-const numbers: Record<string, Intl.NumberFormat> = {};
+/** The facets that are shown, in order; those with fewer than two values hide, unless one is chosen. */
+export function shownFacets({controls, facets, query}: FilterContent): readonly Facet[] {
+  const isShown = ({name, values}: Facet) => !values || values.length > 1 || query[name];
+  return controls.flatMap(name => facets.filter(facet => facet.name === name && isShown(facet)));
+}
 
 /**
- * The controls; facets with fewer than two values hide, unless one is chosen. Controls are
- * named by themselves too: WebKit reads what is chosen as a part of a label around it, and a label
- * beside it would need an id.
+ * The controls, without the options of their facets. Controls are named by themselves too: WebKit
+ * reads what is chosen as a part of a label around it, and a label beside it would need an id.
  */
 export function newsFilterView(content: FilterContent, ask: Ask): TemplateResult | typeof nothing {
-  const {controls, facets, query, text, label, canClear} = content;
+  const {controls, query, text, label, canClear} = content;
+  const facets = shownFacets(content);
   const views = controls.map(name => {
     if (name === 'search') return searchView(query, text, ask);
-    const facet = facets.find(facet => facet.name === name);
-    const worthIt = facet && (!facet.values || facet.values.length > 1 || query[name]);
-    return worthIt ? facetView(facet, query, text, ask) : nothing;
+    return facets.some(facet => facet.name === name) ? facetView(name, query, text, ask) : nothing;
   });
   if (views.every(view => view === nothing)) return nothing;
   return html`<form
@@ -65,25 +67,40 @@ function searchView(query: FeedQuery, text: Text, ask: Ask): TemplateResult {
   </label>`;
 }
 
-function facetView({name, values}: Facet, query: FeedQuery, text: Text, ask: Ask) {
-  const chosen = query[name].toLowerCase();
+function facetView(name: FacetName, query: FeedQuery, text: Text, ask: Ask): TemplateResult {
   const change = (event: Event) =>
     ask({...query, [name]: (event.target as HTMLSelectElement).value});
-  const {format} = (numbers[text.locale] ??= new Intl.NumberFormat(text.locale));
-  const found = values ?? [];
-  const known = found.some(({value}) => value.toLowerCase() === chosen);
-  // A choice that the items do not have, from an address say, is still the visitor's choice.
-  const all = known || !chosen ? found : [...found, {value: query[name], count: 0}];
   return html`<label part="control" class="control">
     <span part="control-label">${text[name]}</span>
-    <select part="facet" aria-label=${text[name]} @change=${change}>
-      <option value="" .selected=${!chosen}>${text.all}</option>
-      ${all.map(({value, count}) => {
-        const isChosen = value.toLowerCase() === chosen;
-        return html`<option value=${value} .selected=${isChosen} ?disabled=${!count && !isChosen}>
-          ${value} (${format(count)})
-        </option>`;
-      })}
-    </select>
+    <select part="facet" aria-label=${text[name]} @change=${change}></select>
   </label>`;
+}
+
+/**
+ * Gives a facet its options. They are made without Lit, whose marks would be more than they are, and
+ * those that stay are not made anew, for the visitor may be choosing.
+ */
+export function fillFacet(
+  select: HTMLSelectElement,
+  {name, values}: Facet,
+  query: FeedQuery,
+  text: Text,
+): void {
+  const chosen = query[name].toLowerCase();
+  const options = (values ?? []).map(({value, count}) => ({value, count}));
+  let index = options.findIndex(({value}) => value.toLowerCase() === chosen);
+  // A choice that the items do not have, from an address say, is still the visitor's choice.
+  if (chosen && index < 0) index = options.push({value: query[name], count: 0}) - 1;
+  select.length = options.length + 1;
+  const fill = (at: number, label: string, value: string, isDisabled: boolean) => {
+    const option = select.options[at]!;
+    if (option.textContent !== label) option.textContent = label;
+    if (option.value !== value) option.value = value;
+    if (option.disabled !== isDisabled) option.disabled = isDisabled;
+  };
+  fill(0, text.all, '', false);
+  options.forEach(({value, count}, i) =>
+    fill(i + 1, `${value} (${formatNumber(count, text)})`, value, !count && i !== index),
+  );
+  select.selectedIndex = index + 1;
 }
