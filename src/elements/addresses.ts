@@ -7,8 +7,11 @@ export function absolute(address: string): string {
   }
 }
 
+const http = /^https?:/;
+
 /** An address that a link may lead to, or `null`. */
 export function linkable(address: string | null | undefined): string | null {
-  const url = address && absolute(address);
-  return url && /^https?:/.test(url) ? url : null;
+  // What a feed's reader gave is absolute already, and reading it anew is dear.
+  const url = !address || http.test(address) ? address : absolute(address);
+  return url && http.test(url) ? url : null;
 }

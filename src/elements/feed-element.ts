@@ -212,14 +212,9 @@ export abstract class FeedElement extends LitElement {
   }
 
   /** The language that the element speaks. */
-  protected get language(): string {
-    return languageOf(this.#nearest.tag, feedOf(this.state)?.language ?? '');
-  }
-
-  protected get text(): Text {
-    return stringsFor(this.language);
-  }
-
+  protected language = '';
+  /** What it says. */
+  protected text!: Text;
   /** What the attributes mean. */
   protected settings!: ListSettings;
 
@@ -232,6 +227,8 @@ export abstract class FeedElement extends LitElement {
     const {src, timeout, refreshEvery, loading, keepCopy} = this.settings;
     const urls = this.feed ? [] : src.split(/\s+/).filter(Boolean).map(absolute);
     this.#feeds.ask({urls, timeout, refreshEvery, lazy: loading === 'lazy', keep: keepCopy});
+    this.language = languageOf(this.#nearest.tag, feedOf(this.state)?.language ?? '');
+    this.text = stringsFor(this.language);
   }
 
   protected override firstUpdated(): void {

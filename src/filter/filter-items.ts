@@ -99,6 +99,7 @@ export function filterItems(
       const column = wholeColumn(items, name, context);
       return {column, number: column.numberOf(query[name])};
     });
+  if (!words.length && !chosen.length && !names.length) return {items, facets: []};
   const shown = items.filter((item, i) => {
     const missed = chosen.filter(({column, number}) => !column.has(i, number));
     if (missed.length > 1 || !matches(item, words, place)) return false;

@@ -18,7 +18,7 @@ export function markMatches(
   before: readonly Range[],
 ): readonly Range[] {
   const registry = globalThis.CSS?.highlights as HighlightRegistry | undefined;
-  if (!registry) return [];
+  if (!registry || (!search && !before.length)) return [];
   const ranges = search.trim() ? [...elements].flatMap(element => find(element, search)) : [];
   // One highlight for all lists of a page: its name is the page's.
   const highlight = registry.get(name) ?? new Highlight();

@@ -3,16 +3,18 @@ import {QueryUrl} from '../../flow/query-url.js';
 import {selectItems} from '../../filter/select-items.js';
 import {emptyQuery, isEmptyQuery, queryNames, type FeedQuery} from '../../model/feed-query.js';
 import {feedOf} from '../../model/feed-state.js';
-import type {Feed} from '../../model/feed.js';
-import {say} from '../../strings/strings.js';
+import type {Feed, NewsItem} from '../../model/feed.js';
+import {say, type Text} from '../../strings/strings.js';
 import {notes} from '../../styles/notes.js';
 import {reset} from '../../styles/reset.js';
 import {tokens} from '../../styles/tokens.js';
 import {linkable} from '../addresses.js';
+import type {ListSettings} from '../attributes.js';
 import {hasChildren} from '../fallback.js';
 import {focusFirst} from '../focus-first.js';
 import {FeedElement} from '../feed-element.js';
 import {headingView} from '../heading.view.js';
+import {memo} from '../memo.js';
 import {readAllView} from '../state.views.js';
 import {warn} from '../warn.js';
 import {ListContentReader, type ListContent} from './list-content.js';
@@ -84,6 +86,22 @@ export class MpNewsList extends FeedElement {
   protected readonly basePart = 'list';
   readonly #url = new QueryUrl(this, query => (this.query = query));
   readonly #reader = new ListContentReader(() => this.requestUpdate());
+  readonly #draw = memo(
+    (
+      list: Element,
+      items: readonly NewsItem[],
+      shown: number,
+      settings: ListSettings,
+      text: Text,
+      language: string,
+      headingLevel: number,
+    ) => {
+      const click = this.#click;
+      const style = {...settings, text, locale: text.locale, language, headingLevel, click};
+      const view = (item: NewsItem) => newsItemView(item, style);
+      drawRows(list, items.slice(0, shown), ({id}) => id, view);
+    },
+  );
   #content: ListContent | undefined;
   #query = emptyQuery;
   #pages = 1;
@@ -202,24 +220,12 @@ export class MpNewsList extends FeedElement {
   #drawItems(): void {
     const list = this.renderRoot.querySelector('[part=items]');
     if (!list) return;
-    const {settings, text} = this;
+    const {settings, text, language} = this;
     const hasHeading = this.heading || hasChildren(this, 'heading');
-    const style = {
-      ...settings,
-      language: this.language,
-      headingLevel: settings.headingLevel + (hasHeading ? 1 : 0),
-      locale: text.locale,
-      text,
-      click: this.#click,
-    };
+    const level = settings.headingLevel + (hasHeading ? 1 : 0);
     const holdsFocus = (element: Element) => element.contains(this.shadowRoot!.activeElement);
     const held = [...list.children].findIndex(holdsFocus);
-    drawRows(
-      list,
-      this.#content!.items.slice(0, this.#shown),
-      ({id}) => id,
-      item => newsItemView(item, style),
-    );
+    this.#draw(list, this.#content!.items, this.#shown, settings, text, language, level);
     // An item that had the focus may be gone from the feed.
     const last = list.children.length - 1;
     if (held >= 0 && !holdsFocus(list)) this.#focusAt = Math.min(held, last);
