@@ -28,10 +28,11 @@ const slow4G = {
  * @property {() => Promise<void>} collect throws away what nothing holds
  */
 
-export const launch = () =>
+/** @param {...string} flags of V8 */
+export const launch = (...flags) =>
   puppeteer.launch({
     executablePath: findChromium(),
-    args: [...chromiumArgs, '--js-flags=--expose-gc'],
+    args: [...chromiumArgs, `--js-flags=${['--expose-gc', ...flags].join(' ')}`],
     defaultViewport: {width: 1280, height: 800},
     headless: true,
     protocolTimeout: 300_000,
