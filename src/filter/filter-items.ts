@@ -101,11 +101,16 @@ export function filterItems(
     });
   if (!words.length && !chosen.length && !names.length) return {items, facets: []};
   const shown = items.filter((item, i) => {
-    const missed = chosen.filter(({column, number}) => !column.has(i, number));
-    if (missed.length > 1 || !matches(item, words, place)) return false;
+    let missed: FacetColumn | undefined;
+    for (const {column, number} of chosen) {
+      if (column.has(i, number)) continue;
+      if (missed) return false;
+      missed = column;
+    }
+    if (!matches(item, words, place)) return false;
     for (const {column, counts} of tallies)
-      if (!missed.length || missed[0]!.column === column) column.count(i, counts);
-    return !missed.length;
+      if (!missed || missed === column) column.count(i, counts);
+    return !missed;
   });
   return {items: shown, facets: tallies.map(inOrder)};
 }

@@ -44,8 +44,8 @@ export function searchText(item: NewsItem): string {
  * @param place the place of items that name none, folded
  */
 export function matches(item: NewsItem, words: readonly RegExp[], place: string): boolean {
-  return words.every(
+  for (const word of words)
     // `search` begins at the beginning, whatever was found before.
-    word => searchText(item).search(word) >= 0 || (place.search(word) >= 0 && !item.place),
-  );
+    if (searchText(item).search(word) < 0 && (place.search(word) < 0 || item.place)) return false;
+  return true;
 }
