@@ -31,6 +31,24 @@ const firstMinify = {
   },
 };
 
+/**
+ * Puts what is alike together, the style sheets first and then what reads feeds: gzip sees no further
+ * back than 32 kB, and so saves 400 bytes.
+ */
+const together = {
+  name: 'together',
+  /** @param {string} code @param {string} id */
+  transform(code, id) {
+    if (!id.endsWith('/entry/embed.js')) return null;
+    const files = readdirSync('dist/esm', {recursive: true, encoding: 'utf8'}).sort();
+    const alike = [/^styles\/.*\.js$|\.styles\.js$/, /^parse\/.*\.js$/, /^markup\/.*\.js$/];
+    const imports = alike
+      .flatMap(name => files.filter(file => name.test(file)))
+      .map(file => `import '../${file}';`);
+    return {code: imports.join('') + code, map: null};
+  },
+};
+
 /** @param {'es' | 'iife'} format @param {string} file */
 const output = (format, file) => ({file, format, sourcemap: true});
 
@@ -76,7 +94,7 @@ const languages = readdirSync('dist/esm/entry/lang').filter(file => file.endsWit
 export default [
   {
     ...common,
-    plugins: [...common.plugins, whose],
+    plugins: [together, ...common.plugins, whose],
     input: 'dist/esm/entry/embed.js',
     output: [output('es', 'dist/mp-widgets.js'), output('iife', 'dist/mp-widgets.iife.js')],
   },
