@@ -88,9 +88,6 @@ export const newsListStyles = css`
     border-radius: calc(var(--_radius) / 2);
     background: var(--_border);
   }
-  .image[hidden] {
-    display: none;
-  }
   .list,
   .compact {
     --_card-width: 30em;
