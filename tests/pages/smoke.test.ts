@@ -29,6 +29,12 @@ for (const name of wantedEngines().filter(pathOf)) {
     before(async () => (engine = await launchEngine(name)));
     after(() => engine.close());
 
+    it('has a window of the size that is asked for', async () => {
+      await engine.setViewport({width: 900, height: 700});
+      await engine.goto(`${site.origin}/index.html`);
+      expect(await engine.run('[innerWidth, innerHeight]')).to.deep.equal([900, 700]);
+    });
+
     for (const page of pages) {
       it(`${page}: no error, no failed request, no undefined element`, async () => {
         site.reset();

@@ -24,7 +24,11 @@ async function withPuppeteer(options) {
     page,
     goto: url => page.goto(url, {waitUntil: 'load'}),
     run: expression => page.evaluate(expression),
-    setViewport: size => page.setViewport(size),
+    // Firefox ESR sizes the window, and does not know the screen orientation that comes with it.
+    setViewport: size =>
+      page.setViewport(size).catch(error => {
+        if (!/unknown command/.test(String(error))) throw error;
+      }),
     screenshot: () => page.screenshot(),
     close: () => browser.close(),
   };
