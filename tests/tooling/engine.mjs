@@ -1,6 +1,7 @@
 // One browser window of any of the three engines, for tests and screenshots of whole pages.
 import puppeteer from 'puppeteer-core';
 import {chromiumArgs, findChromium, findFirefox, findWebKit} from './browsers.mjs';
+import {sizable} from './sizable.mjs';
 import {WebKitSession} from './webkit-session.mjs';
 
 /**
@@ -19,16 +20,13 @@ import {WebKitSession} from './webkit-session.mjs';
 /** @param {import('puppeteer-core').LaunchOptions} options @returns {Promise<Engine>} */
 async function withPuppeteer(options) {
   const browser = await puppeteer.launch({...options, headless: true});
-  const [page = await browser.newPage()] = await browser.pages();
+  const [first = await browser.newPage()] = await browser.pages();
+  const page = sizable(first);
   return {
     page,
     goto: url => page.goto(url, {waitUntil: 'load'}),
     run: expression => page.evaluate(expression),
-    // Firefox ESR sizes the window, and does not know the screen orientation that comes with it.
-    setViewport: size =>
-      page.setViewport(size).catch(error => {
-        if (!/unknown command/.test(String(error))) throw error;
-      }),
+    setViewport: size => page.setViewport(size),
     screenshot: () => page.screenshot(),
     close: () => browser.close(),
   };

@@ -9,6 +9,7 @@ import {commandsPlugin} from './commands-plugin.mjs';
 import {countsReporter} from './counts.mjs';
 import {createFeedServer} from './feed-server.mjs';
 import {everywhere, inBrowsers} from './rooms.mjs';
+import {sizable} from './sizable.mjs';
 import {WebKitLauncher} from './webkit-launcher.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -26,8 +27,13 @@ const launchers = {
   firefox: () => {
     const executablePath = findFirefox();
     /** @type {any} */
-    const launchOptions = {browser: 'firefox', executablePath};
-    return executablePath && named(chromeLauncher({launchOptions, concurrency: 1}), 'Firefox');
+    const launcher = {
+      launchOptions: {browser: 'firefox', executablePath},
+      concurrency: 1,
+      /** @param {{context: import('puppeteer-core').BrowserContext}} browser */
+      createPage: async ({context}) => sizable(await context.newPage()),
+    };
+    return executablePath && named(chromeLauncher(launcher), 'Firefox');
   },
   webkit: () => {
     const paths = findWebKit();
