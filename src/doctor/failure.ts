@@ -40,7 +40,7 @@ export const isPage = (text: string): boolean => /<html[\s>]|<!doctype html/i.te
 
 function whatInstead({message}: FeedError, text: string) {
   const found = /whose feed is (\S+?)\.?\s/.exec(message)?.[1] ?? '';
-  return {isPage: isPage(text) || /^Found a web page/.test(message), found};
+  return {isPage: isPage(text) || /^\S+ is a web page/.test(message), found};
 }
 
 function reasonOf(cause: string) {

@@ -21,7 +21,7 @@ export function parseFeed(document: FeedDocument, now = Date.now()): Feed {
     throw new FeedError(
       'not-a-feed',
       url,
-      `Found ${found}. What can be read: JSON Feed, RSS, Atom, WordPress' REST API (wp/v2).`,
+      `${url} is ${found}. It must be JSON Feed, RSS, Atom or WordPress' wp/v2.`,
     );
   return {...readJsonFeed(found, url, warn), warnings, fetchedAt: now, isPartial};
 }

@@ -13,7 +13,7 @@ function readJsonText(text: string, document: FeedDocument, warn: Warn): Json | 
   try {
     json = readJson(text, () => warn('truncated', 'The feed is broken or cut.'));
   } catch {
-    return /\S/.test(text) ? 'a text that is neither JSON nor XML' : 'an empty document';
+    return /\S/.test(text) ? 'neither JSON nor XML' : 'an empty document';
   }
   const raw = objectOf(json);
   if (isWordPress(json)) return wordPressFeed(json, document);
