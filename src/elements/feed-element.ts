@@ -173,6 +173,8 @@ export abstract class FeedElement extends LitElement {
     super();
     Object.assign(this, fallbacks(attributes));
     followChildren(this, () => this.requestUpdate());
+    // In a document by now: written there. Who makes an element may have its feed later.
+    if (this.isConnected) setTimeout(() => this.src || this.feed || warn(this, 'has no src'));
   }
 
   static override get observedAttributes(): string[] {

@@ -32,8 +32,9 @@ const rows: readonly (readonly [Partial<MpNewsList>, string])[] = [
 ];
 
 describe('what a page sets before the elements are registered', () => {
-  recordProblems();
+  const problems = recordProblems();
   const elements: MpNewsList[] = [];
+  let told: readonly string[] = [];
 
   before(async () => {
     for (const tag of tags) {
@@ -44,10 +45,30 @@ describe('what a page sets before the elements are registered', () => {
         elements.push(element);
       }
     }
+    for (const tag of tags) {
+      const without = document.createElement(tag) as MpNewsList;
+      without.append('Läser in …');
+      document.body.append(without);
+      elements.push(without);
+    }
     expect(tags.some(tag => customElements.get(tag))).to.equal(false);
     await import('../../src/entry/define.js');
+    await new Promise(resolve => setTimeout(resolve));
+    told = [...problems.unaddressed];
   });
   after(() => elements.forEach(element => element.remove()));
+
+  it('is asked for an address, where there is neither that nor a feed', () => {
+    expect(told).to.deep.equal(['<mp-news-list> has no src', '<mp-policy-area> has no src']);
+  });
+
+  it('is not, where a script makes the element, which may bring the feed later', async () => {
+    const list = document.createElement('mp-news-list');
+    document.body.append(list);
+    await new Promise(resolve => setTimeout(resolve, 50));
+    expect(problems.unaddressed).to.deep.equal([]);
+    list.remove();
+  });
 
   tags.forEach((tag, i) => {
     rows.forEach(([properties, seen], j) => {
