@@ -1,7 +1,10 @@
-const xmlDeclaration = /^<\?xml[^>]*?encoding\s*=\s*["']([\w.:-]+)/;
+const xmlDeclaration = /^<\?xml[^>]*?encoding\s*=\s*["']([\w.:-]+)/i;
+const charset = /charset\s*=\s*["']?([\w.:-]+)/i;
 
 // Labels that software writes on UTF-8 without meaning it.
-const oftenUtf8 = /^(utf|iso.?8859|windows-125|latin|(us-)?ascii)/i;
+const oftenUtf8 = /^(utf|iso.?8859|windows-125|latin)/i;
+// What is in UTF-16 shows it, and what is ASCII is UTF-8.
+const saysNothing = /^utf-?16|ascii/i;
 
 /**
  * Text of a feed's bytes. The encoding is chosen in the order of RFC 7303 section 3: byte order
@@ -13,31 +16,29 @@ const oftenUtf8 = /^(utf|iso.?8859|windows-125|latin|(us-)?ascii)/i;
  */
 export function decodeText(bytes: Uint8Array, contentType: string): string {
   const [first, second, third, fourth] = bytes;
-  // Every format begins with an ASCII character, of which one byte is 0 in UTF-16.
-  if ((first === 0xfe && second === 0xff) || (first === 0 && !third))
-    return decode(bytes, 'utf-16be')!;
-  if ((first === 0xff && second === 0xfe) || (second === 0 && !fourth))
-    return decode(bytes, 'utf-16le')!;
+  // Every format begins with an ASCII character, of which one byte is 0 in UTF-16, and three in UTF-32.
+  const isBigEndian =
+    (first === 0xfe && second === 0xff) || (first === 0 && (!third || third === 0xfe));
+  if (isBigEndian || (first === 0xff && second === 0xfe) || (second === 0 && !fourth))
+    return decode(bytes, isBigEndian ? 'utf-16be' : 'utf-16le')!.replace(/\0/g, '');
   return first === 0xef && second === 0xbb && third === 0xbf
-    ? decodeLabelled(bytes.subarray(3), 'utf-8')
-    : decodeLabelled(bytes, labelOf(bytes, contentType));
+    ? decodeLabelled(bytes.subarray(3), ['utf-8'])
+    : decodeLabelled(bytes, labelsOf(bytes, contentType));
 }
 
-function labelOf(bytes: Uint8Array, contentType: string): string {
+function labelsOf(bytes: Uint8Array, contentType: string): string[] {
   const head = decode(bytes.subarray(0, 1024), 'windows-1252')!.trimStart();
-  const label =
-    /charset\s*=\s*["']?([\w.:-]+)/i.exec(contentType)?.[1] ?? xmlDeclaration.exec(head)?.[1];
-  // What is in UTF-16 shows it.
-  return label && !/^utf-?16/i.test(label) ? label : 'utf-8';
+  const labels = [charset.exec(contentType)?.[1], xmlDeclaration.exec(head)?.[1], 'utf-8'];
+  return labels.filter(label => label && !saysNothing.test(label)) as string[];
 }
 
-function decodeLabelled(bytes: Uint8Array, label: string): string {
-  return (
-    (oftenUtf8.test(label) ? readAsUtf8(bytes) : null) ??
-    decode(bytes, label, true) ??
-    readAsUtf8(bytes) ??
-    decode(bytes, 'windows-1252')!
-  );
+function decodeLabelled(bytes: Uint8Array, labels: readonly string[]): string {
+  for (const label of labels) {
+    const text =
+      (oftenUtf8.test(label) ? readAs('utf-8', bytes) : null) ?? decode(bytes, label, true);
+    if (text !== null) return text;
+  }
+  return (labels[1] ? readAs(labels[0]!, bytes) : null) ?? decode(bytes, 'windows-1252')!;
 }
 
 function decode(bytes: Uint8Array, label: string, fatal = false): string | null {
@@ -48,10 +49,10 @@ function decode(bytes: Uint8Array, label: string, fatal = false): string | null 
   }
 }
 
-// Software that cuts a text by bytes leaves half a character in a feed that is UTF-8 otherwise.
-function readAsUtf8(bytes: Uint8Array): string | null {
-  const text = decode(bytes, 'utf-8')!;
-  const broken = text.match(/\ufffd/g)?.length ?? 0;
-  const whole = broken && text.match(/[\x80-\ufffc]/g)?.length;
+// Software that cuts a text by bytes leaves half a character in a feed that is whole otherwise.
+function readAs(label: string, bytes: Uint8Array): string | null {
+  const text = decode(bytes, label);
+  const broken = text?.match(/\ufffd/g)?.length ?? 0;
+  const whole = broken && text!.match(/[\x80-\ufffc]/g)?.length;
   return !broken || whole! > broken ? text : null;
 }

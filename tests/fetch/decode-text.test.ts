@@ -9,6 +9,12 @@ const utf16 = (text: string, littleEndian: boolean) => {
   for (let i = 0; i < text.length; i++) view.setUint16(i * 2, text.charCodeAt(i), littleEndian);
   return new Uint8Array(view.buffer);
 };
+/** UTF-16, each of whose characters has two more bytes that are 0. */
+const utf32 = (text: string, littleEndian: boolean) =>
+  utf16(
+    [...text].map(letter => (littleEndian ? `${letter}\0` : `\0${letter}`)).join(''),
+    littleEndian,
+  );
 const be = (text: string) => utf16(text, false);
 const le = (text: string) => utf16(text, true);
 const bytes = (...parts: (Uint8Array | number)[]) =>
@@ -34,6 +40,10 @@ const chosen: Row[] = [
   ['UTF-16LE without a mark, in Swedish', le(`<a>${sv}</a>`), '', `<a>${sv}</a>`],
   ['UTF-16LE without a mark, labelled', le(`<a>${sv}`), 'text/xml; charset=utf-16', `<a>${sv}`],
   ['UTF-16 that begins with a line break', le(`\n<a>${sv}`), '', `\n<a>${sv}`],
+  ['UTF-32BE by its byte order mark', utf32(`\ufeff<a>${sv}`, false), '', `\ufeff<a>${sv}`],
+  ['UTF-32LE by its byte order mark', utf32(`\ufeff<a>${sv}`, true), '', `<a>${sv}`],
+  ['UTF-32BE without a mark', utf32(`<a>${sv}`, false), 'text/xml; charset=utf-32', `<a>${sv}`],
+  ['UTF-32LE without a mark', utf32(`{"a": "${sv}"}`, true), '', `{"a": "${sv}"}`],
   ['ISO-8859-1 by the header', latin1('åäö ÅÄÖ é'), 'text/xml; charset=ISO-8859-1', 'åäö ÅÄÖ é'],
   ['a label in quotes', latin1('åäö'), "text/xml; charset='iso-8859-1'", 'åäö'],
   ['a label in double quotes', bytes(0xa4), 'text/xml;charset="ISO-8859-15"', '€'],
@@ -69,6 +79,18 @@ const declared: Row[] = [
     'text/xml; charset=',
     `${xml('iso-8859-15', '')}€`,
   ],
+  [
+    'by the declaration in capitals',
+    latin1('<?XML VERSION="1.0" ENCODING="ISO-8859-15"?><a>\xa4'),
+    '',
+    '<?XML VERSION="1.0" ENCODING="ISO-8859-15"?><a>€',
+  ],
+  ...['utf-8', 'us-ascii', 'klingon', 'utf-16'].map((label): Row => {
+    const text = xml('koi8-r', '');
+    const body = bytes(utf8(text), 0xf0, 0xd2, 0xc9);
+    const name = `by the declaration where the header says ${label}, which it is not`;
+    return [name, body, `text/xml; charset=${label}`, `${text}При`];
+  }),
   [
     'and not by what looks like a declaration further down',
     utf8(`<a title='<?xml encoding="koi8-r"?>'>${sv}`),
@@ -117,6 +139,12 @@ const broken: Row[] = [
     bytes(utf8(sv), emoji.subarray(0, 2), utf8(sv)),
     'text/xml; charset=klingon',
     `${sv}\ufffd${sv}`,
+  ],
+  [
+    'a byte too many in Shift_JIS',
+    bytes(0x93, 0xfa, 0x96, 0x7b, 0xa0, 0x93, 0xfa),
+    'text/xml; charset=shift_jis',
+    '日本\ufffd日',
   ],
   ['half an emoji in UTF-16', le('\ufeff{"å": "\ud83c"}'), '', '{"å": "\ufffd"}'],
   ['half an emoji in UTF-16 without a mark', be('{"å": "\ud83c"}'), '', '{"å": "\ufffd"}'],
