@@ -8,7 +8,7 @@ const monthName =
 const zones =
   ' pst-8 pdt-7 mst-7 mdt-6 cst-6 cdt-5 est-5 edt-4 bst1 cet1 met1 mez1 cest2 mest2 mesz2 eet2 eest3';
 const offset = /([+-])(\d\d?):?(\d\d)?(?!\d)/;
-const clock = /(?<![\d:+-])(\d\d?):(\d\d)(?::(\d\d)(?:[.,](\d+))?)?(?: ?([ap])\.?m)?/;
+const clock = /(?<![\d:+-])(\d\d?):(\d\d)(?::(\d\d)(?:[.,](\d+))?)?(?: ?([ap])\.?m\b)?/;
 const numericDate = /(\d+)([-/. ])(\d\d?)\2(\d+)/;
 
 // What software writes, in the two forms that every engine reads alike and a hundred times faster.
@@ -47,7 +47,8 @@ function partsOf(text: string, monthFirst: boolean): (string | number)[] {
   }
   const [, first, mark, second, third] = numericDate.exec(text) ?? [];
   if (!first) return /^\d{4}(-\d\d?)?$/.test(text) ? [...text.split('-'), 1, 1] : [];
-  if (first.length > 3) return [first, second!, third!];
+  // Of short years too, ISO 8601 has the year first.
+  if (first.length > 3 || (mark === '-' && !third![2])) return [first, second!, third!];
   return mark === '/' && (monthFirst || +second! > 12)
     ? [third!, first, second!]
     : [third!, second!, first];

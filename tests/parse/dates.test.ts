@@ -70,6 +70,7 @@ const forms: Record<string, [raw: unknown, meant: string][]> = {
     ['Thu, 19 Oct 2023 07:00:00 A', seven],
     ['Thu, 19 Oct 2023 07:00:00 XYZ', seven],
     ['Thu, 19 Oct 2023 07:00:00 Europe/Nowhere', seven],
+    ['Thu, 19 Oct 2023 17:00:00 America/Nowhere', '2023-10-19T17:00Z'],
   ],
   'RFC 3339, W3CDTF and ISO 8601': [
     ['2023-10-19T07:00:00Z', seven],
@@ -104,6 +105,8 @@ const forms: Record<string, [raw: unknown, meant: string][]> = {
     ['2023-10-19Z', day],
     ['2023-10-19+02:00', day],
     ['2023-1-9', '2023-01-09'],
+    ['23-10-19', day],
+    ['23-10-19T07:00:00Z', seven],
     ['2023/10/19', day],
     ['2023.10.19', day],
     ['2023/10/19 07:00', seven],
