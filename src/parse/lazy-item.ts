@@ -59,8 +59,8 @@ export class LazyItem implements NewsItem {
   }
 
   get url(): string | null {
-    const {url, external_url: external} = this.#raw;
-    return cleanUrl(url, this.#base) ?? cleanUrl(external, this.#base);
+    const {url, external_url: external, id} = this.#raw;
+    return cleanUrl(url, this.#base) ?? cleanUrl(external, this.#base) ?? cleanUrl(id, '');
   }
 
   get title(): string {

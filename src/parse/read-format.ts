@@ -30,7 +30,11 @@ export function readFormat(document: FeedDocument, warn: Warn): Json | string {
   };
   if (!/^[\s\ufeff]*[[{]/.test(text)) {
     const xmlAt = findXmlFeed(text);
-    const isPage = /<(?:!doctype\s+)?html[\s>]/i.test(text.slice(0, xmlAt < 0 ? undefined : xmlAt));
+    // Software puts the declaration of a page before feeds as well.
+    const isPage =
+      xmlAt < 0
+        ? /<(?:!doctype\s+)?html[\s>]/i.test(text)
+        : /<html[\s>]/i.test(text.slice(0, xmlAt));
     if (isPage) {
       const address = firstTag(text, 'link', ({type = '', href}) =>
         /(?:rss|atom|feed)\+/.test(type) ? cleanUrl(href, url) : null,

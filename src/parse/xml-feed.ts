@@ -5,7 +5,7 @@ import {splitItems} from './split-items.js';
 import {XmlItem} from './xml-item.js';
 import {learnPrefixes} from './xml-prefixes.js';
 
-const root = /<(?:([\w.-]+):)?(?:rss|rdf|(feed)|channel)(?=[\s>])/i;
+const root = /<(?:[\w.-]+:)?(?:rss|rdf|(feed|entry(?=[^>]+atom))|channel)(?=[\s/>])/i;
 const wrapper = /^(?:[\w.-]+:)?(?:rss|rdf|feed|channel)$/;
 
 /** Where the root of an XML feed begins, or -1. */
@@ -19,20 +19,23 @@ export const findXmlFeed = (text: string): number => text.search(root);
  */
 export function xmlFeed(text: string, url: string, warn: Warn): Json {
   const {head, items, isCut} = splitItems(text);
-  if (isCut) warn('truncated', 'The feed is broken or cut.');
-  const [, prefix, feed] = root.exec(text) ?? [];
-  const prefixes = new Map<string, string>();
+  if (isCut && head.includes('<')) warn('truncated', 'The feed is broken or cut.');
+  const isAtom = !!root.exec(text)?.[1];
+  const prefixes = new Map([
+    ['atom:', ''],
+    ['dcterms:', 'dc:'],
+  ]);
   learnPrefixes(prefixes, head);
-  if (prefix && feed) prefixes.set(`${prefix.toLowerCase()}:`, '');
   let [attributes, inner] = ['', head];
   // The channel within the root; one without an end tag holds nothing.
   for (let depth = 0; depth < 2; depth++)
     for (const element of readElements(inner))
       if (wrapper.test(element.name)) {
+        prefixes.set(element.name.replace(/\w+$/, ''), '');
         attributes += ` ${element.attributes}`;
         if (element.inner.includes('<')) ({inner} = element);
       }
-  const scope = {prefixes, isAtom: !!feed, base: url};
+  const scope = {prefixes, isAtom, base: url};
   const channel = new XmlItem({name: '', attributes, inner}, scope);
   const {title, url: home_page_url, language, authors, _mp, base} = channel;
   const itemScope = {...scope, base};

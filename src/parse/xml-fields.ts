@@ -27,6 +27,14 @@ export function baseOf(attributes: Attributes, base: string): string {
   return cleanUrl(attributes['xml:base'], base) ?? base;
 }
 
+function fromBase64(text: string): string {
+  try {
+    return new TextDecoder().decode(Uint8Array.from(atob(text), byte => byte.charCodeAt(0)));
+  } catch {
+    return text;
+  }
+}
+
 /** The elements that an element holds, by their names; they are read when one is asked for. */
 export class XmlFields {
   readonly attributes: Attributes;
@@ -40,6 +48,7 @@ export class XmlFields {
     this.scope = scope;
     this.attributes = readAttributes(attributes);
     this.base = baseOf(this.attributes, scope.base);
+    learnPrefixes(scope.prefixes, attributes);
   }
 
   /** The elements of some names, separated by spaces: all of the first name, then of the next. */
@@ -62,34 +71,39 @@ export class XmlFields {
 
   /** An element's content as HTML, whatever it is: RFC 4287, 3.1 and 4.1.3; RSS does not say. */
   html({attributes, inner}: XmlElement): string {
-    const {type = this.scope.isAtom ? 'text' : ''} = readAttributes(attributes);
+    const {type = this.scope.isAtom ? 'text' : '', mode} = readAttributes(attributes);
+    const isMarkup = inner.includes('<');
+    let text = isMarkup ? '' : decodeEntities(inner);
     // Also of HTML that its author forgot to escape.
-    let hasTags = /xhtml/i.test(type);
-    let text = inner.includes('<') ? '' : decodeEntities(inner);
-    if (!hasTags && !text)
+    let hasTags = isMarkup && /xhtml/i.test(type);
+    if (isMarkup && !hasTags)
       readMarkup(inner, {text: part => void (text += part), open: () => (hasTags = true)});
     if (hasTags) return inner.replace(/<!\[CDATA\[|\]\]>/g, '');
+    if (/64|octet/.test(mode + type)) text = fromBase64(text);
     const isHtml = type ? /html/i.test(type) : looksLikeHtml.test(text);
     return isHtml ? text : text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
   }
 
   /** An element's content as plain text. */
   plain(element: XmlElement): string {
-    const found = bare.exec(element.inner);
+    const found = !element.attributes.includes('64') && bare.exec(element.inner);
     return cleanText(found ? (found[1] ?? found[0]) : htmlToText(this.html(element)));
   }
 
   #read(inner: string): void {
     this.#elements ??= [];
     const {prefixes} = this.scope;
+    // Atom's names within RSS count where those of RSS are missing.
+    const late: XmlElement[] = [];
     for (const element of readElements(inner)) {
       learnPrefixes(prefixes, element.attributes);
       const at = element.name.indexOf(':') + 1;
-      const known = at && prefixes.get(element.name.slice(0, at));
-      this.#elements.push(
-        known || known === '' ? {...element, name: known + element.name.slice(at)} : element,
+      const known = at ? prefixes.get(element.name.slice(0, at)) : undefined;
+      (known === '' ? late : this.#elements).push(
+        known === undefined ? element : {...element, name: known + element.name.slice(at)},
       );
       if (element.name.endsWith(':group')) this.#read(element.inner);
     }
+    this.#elements = this.#elements.concat(late);
   }
 }

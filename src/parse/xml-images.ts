@@ -30,7 +30,7 @@ export function imagesOf(fields: XmlFields): readonly Json[] {
   const all = (names: string): Json[] => fields.all(names).map(describe);
   const inMedia = fields.all('media:content').flatMap(({inner}) => readElements(inner));
   return [
-    ...all('enclosure link atom:link').filter(isImage),
+    ...all('enclosure link').filter(isImage),
     ...all('media:content')
       .filter(isImage)
       .sort((a, b) => suits(b) - suits(a)),

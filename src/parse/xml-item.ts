@@ -1,5 +1,5 @@
 import {cleanUrl} from '../markup/clean-url.js';
-import {readAttributes} from '../markup/read-attributes.js';
+import {readAttributes, type Attributes} from '../markup/read-attributes.js';
 import type {XmlElement} from '../markup/read-elements.js';
 import {hasTitle, type Json} from './json.js';
 import {placeName} from './place-name.js';
@@ -12,7 +12,11 @@ const someTitle = /<(?:\w+:)?title\b[^<>]*>(?:\s|<!\[CDATA\[)*[^\s<\]]/i;
 const date = /<(pubDate|published)>([^<>&]+)<\/\1>/i;
 const [sectionStart, sectionEnd] = ['<!', /\]\]>|-->/];
 // Links that lead to something else than a page about the same.
-const elsewhere = /^(?:self|edit|hub|next|prev|first|last|replies|license|enclosure|shortlink)/;
+const elsewhere =
+  /(?:^|\/)(?:self|edit|hub|next|prev|first|last|replies|license|enclosure|shortlink)/i;
+
+// Of a longer one nothing is looked for.
+const longestName = 200;
 
 interface Terms {
   readonly tags: readonly string[];
@@ -38,19 +42,20 @@ export class XmlItem extends XmlFields implements Json {
   /** Its alternate link, its permalink, or else another link or address. */
   get url(): string | null {
     const others: (string | null)[] = [];
-    for (const element of this.all('link atom:link')) {
+    for (const element of this.all('link')) {
       const attributes = readAttributes(element.attributes);
       const {href = this.plain(element), rel = 'alternate', type = 'html'} = attributes;
       const url = cleanUrl(href, baseOf(attributes, this.base));
       if (url && /alternate$/.test(rel) && /html/.test(type)) return url;
       if (!elsewhere.test(rel)) others.push(url);
     }
-    for (const element of this.all('guid id')) {
-      const isLink = readAttributes(element.attributes).ispermalink !== 'false';
-      // Without a base: a name that is no address must not become one.
-      others[isLink ? 'unshift' : 'push'](cleanUrl(this.plain(element), ''));
-    }
-    return others.find(Boolean) ?? cleanUrl(this.attributes['rdf:about'], '');
+    const permalinks = this.all('guid id').map(element =>
+      readAttributes(element.attributes).ispermalink === 'false'
+        ? null
+        : // Without a base: a name that is no address must not become one.
+          cleanUrl(this.plain(element), ''),
+    );
+    return [...permalinks, ...others].find(Boolean) ?? cleanUrl(this.attributes.href, this.base);
   }
 
   get title(): string {
@@ -66,7 +71,7 @@ export class XmlItem extends XmlFields implements Json {
   }
 
   get date_modified(): string {
-    return this.text('updated modified dc:modified atom:updated');
+    return this.text('updated modified dc:modified') || (this.attributes.lastmod ?? '');
   }
 
   get tags(): readonly string[] {
@@ -82,7 +87,7 @@ export class XmlItem extends XmlFields implements Json {
   }
 
   get authors(): readonly string[] {
-    for (const names of ['author atom:author', 'dc:creator', 'itunes:author']) {
+    for (const names of ['author', 'dc:creator dc:author', 'itunes:author']) {
       const authors = this.all(names).map(element => this.#nameOf(element));
       if (authors.some(Boolean)) return authors;
     }
@@ -90,11 +95,12 @@ export class XmlItem extends XmlFields implements Json {
   }
 
   get language(): string {
-    return this.attributes['xml:lang'] ?? this.text('language dc:language');
+    const {'xml:lang': language = this.#ofContent['xml:lang']} = this.attributes;
+    return language ?? this.text('language dc:language');
   }
 
   get _base(): string {
-    return baseOf(readAttributes(this.#content?.attributes ?? ''), this.base);
+    return baseOf(this.#ofContent, this.base);
   }
 
   get summary(): string {
@@ -106,12 +112,22 @@ export class XmlItem extends XmlFields implements Json {
   }
 
   get #summary(): XmlElement | undefined {
-    return this.all('summary description itunes:summary media:description')[0];
+    return this.#first(
+      'summary description dc:description abstract itunes:summary itunes:subtitle media:description',
+    );
   }
 
   get #content(): XmlElement | undefined {
-    const contents = this.all('content:encoded content xhtml:body');
-    return contents.find(({inner}) => /\S/.test(inner)) ?? this.#summary;
+    return this.#first('content:encoded content xhtml:body body fullitem') ?? this.#summary;
+  }
+
+  get #ofContent(): Attributes {
+    return readAttributes(this.#content?.attributes ?? '');
+  }
+
+  /** The first element of some names that is not empty. */
+  #first(names: string): XmlElement | undefined {
+    return this.all(names).find(({inner}) => /\S/.test(inner));
   }
 
   /** The categories, and the place that one of them names. */
@@ -120,13 +136,8 @@ export class XmlItem extends XmlFields implements Json {
     const tags: string[] = [];
     let place = this.text('georss:featurename dc:coverage');
     for (const element of this.all('category dc:subject')) {
-      const {
-        domain,
-        scheme = domain ?? '',
-        term,
-        label = term,
-      } = readAttributes(element.attributes);
-      const name = label ?? this.plain(element);
+      const {domain, scheme = domain ?? '', term, label} = readAttributes(element.attributes);
+      const name = label || term || this.plain(element);
       if (placeName.test(scheme)) place ||= name;
       // Blogger marks every entry as one of the kind "post".
       else if (!scheme.endsWith('#kind')) tags.push(name);
@@ -135,8 +146,9 @@ export class XmlItem extends XmlFields implements Json {
   }
 
   #nameOf(element: XmlElement): string {
-    const text = new XmlFields(element, this.scope).text('name atom:name') || this.plain(element);
+    const whole = new XmlFields(element, this.scope).text('name') || this.plain(element);
+    const text = whole.slice(0, longestName);
     // RSS has "address (name)"; mail programs have "name <address>".
-    return /\(([^()]+)\)/.exec(text)?.[1] ?? text.replace(/<.*>/, '');
+    return /@\S* *\(([^()]+)\)/.exec(text)?.[1] ?? text.replace(/<.*>|\(\S*[@/]\S*\)/, '');
   }
 }

@@ -1,8 +1,8 @@
-/** What a feed calls `dc: content: media: georss: atom: itunes:`, or nothing, by its own prefixes. */
+/** What a feed calls `dc: content: media: georss: itunes:`, or Atom's and its own names, by its own prefixes. */
 export type Prefixes = Map<string, string>;
 
 const declaration = /xmlns:([\w.-]+)\s*=\s*["']([^"']*)/g;
-const known = /dc(?=\/(?:elem|term))|content|mrss|georss|atom|itunes|rss\/[\d.]+\/?$/i;
+const known = /dc(?=\/(?:elem|term))|content|mrss|georss|atom|itunes/i;
 
 /** Learns the prefixes that tags declare; one that is not declared stands for itself. */
 export function learnPrefixes(prefixes: Prefixes, tags: string): void {
@@ -10,8 +10,7 @@ export function learnPrefixes(prefixes: Prefixes, tags: string): void {
   for (const [, declared, uri] of tags.matchAll(declaration)) {
     const name = known.exec(uri!)?.[0].toLowerCase();
     const prefix = declared!.toLowerCase();
-    // RSS 1.0's own names have none in a feed of it.
     if (name && name !== prefix)
-      prefixes.set(`${prefix}:`, name[0] === 'r' ? '' : `${name.replace('mrss', 'media')}:`);
+      prefixes.set(`${prefix}:`, name === 'atom' ? '' : `${name.replace('mrss', 'media')}:`);
   }
 }

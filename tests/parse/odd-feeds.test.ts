@@ -142,6 +142,8 @@ describe('200,000 characters are read in less than a second', () => {
         ['escaped in an item', item(`<title>T</title><description>${escaped}</description>`)],
         ['as a title', item(`<title>${text}</title>`)],
         ['as an attribute', item(`<title ${text}>T</title>`)],
+        ['as an author', item(`<title>T</title><author>${text}</author>`)],
+        ['escaped as an author', item(`<title>T</title><author>${escaped}</author>`)],
         ['as a date', item(`<title>T</title><pubDate>${text}</pubDate>`)],
         ['as JSON', `{"version":"https://jsonfeed.org/version/1","items":[${text}`],
         ['in JSON', JSON.stringify({items: [{title: text, content_html: text, url: text}]})],
