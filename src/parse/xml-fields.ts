@@ -19,6 +19,8 @@ export interface XmlScope {
 const looksLikeHtml = /&#?\w+;|<\/\w+\s*>|<(?:[bh]r|img|p|div|[uo]l)\b/i;
 
 const lists: Record<string, readonly string[]> = {};
+// Characters of an element that is read as a line of text, which has fewer.
+const mostMarkup = 300_000;
 // An element's content that is text alone.
 const bare = /^(?:<!\[CDATA\[([^<>&]*)\]\]>|[^<&]*)$/;
 
@@ -85,9 +87,10 @@ export class XmlFields {
   }
 
   /** An element's content as plain text. */
-  plain(element: XmlElement): string {
-    const found = !element.attributes.includes('64') && bare.exec(element.inner);
-    return cleanText(found ? (found[1] ?? found[0]) : htmlToText(this.html(element)));
+  plain({inner: whole, ...element}: XmlElement): string {
+    const inner = whole.slice(0, mostMarkup);
+    const found = !element.attributes.includes('64') && bare.exec(inner);
+    return cleanText(found ? (found[1] ?? found[0]) : htmlToText(this.html({...element, inner})));
   }
 
   #read(inner: string): void {
@@ -104,6 +107,6 @@ export class XmlFields {
       );
       if (element.name.endsWith(':group')) this.#read(element.inner);
     }
-    this.#elements = this.#elements.concat(late);
+    for (const element of late) this.#elements.push(element);
   }
 }

@@ -111,6 +111,8 @@ const pieces: Record<string, string> = {
   ...{
     'items': '<item>',
     'item ends': '</item>',
+    'groups': '<media:group>',
+    'permalinks': '<guid>x</guid>',
     'empty items': '<item/>',
     'prefixes': '<a:b xmlns:a="c">',
   },
