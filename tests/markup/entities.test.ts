@@ -28,6 +28,11 @@ const cases: [written: string, read: string][] = [
   ['&amplifier &ltd', '&amplifier &ltd'],
   ['&amp;lt;b&amp;gt;', '&lt;b&gt;'],
   ['R&D, S&P', 'R&D, S&P'],
+  ['&alpha;&Alpha;&omega;&Omega;&sigmaf;&mu;&upsih;', 'αΑωΩςμϒ'],
+  ['&eth;&ETH;&thorn;&THORN;&AElig;&aelig;&Oslash;&oslash;&szlig;', 'ðÐþÞÆæØøß'],
+  ['&uarr;&darr;&harr;&rArr;&hearts;&infin;&ne;&asymp;&there4;&prime;&Prime;', '↑↓↔⇒♥∞≠≈∴′″'],
+  ['a&ensp;b&emsp;c&zwj;&zwnj;&lrm;&rlm;', 'a\u2002b\u2003c\u200d\u200c\u200e\u200f'],
+  ['rock &and roll, Nu&pi, ?a&lang&part', 'rock &and roll, Nu&pi, ?a&lang&part'],
 ];
 
 describe('character references', () => {
