@@ -19,6 +19,8 @@ export interface XmlScope {
 const looksLikeHtml = /&#?\w+;|<\/\w+\s*>|<(?:[bh]r|img|p|div|[uo]l)\b/i;
 
 const lists: Record<string, readonly string[]> = {};
+// How many elements of the same names are looked at.
+const mostElements = 999;
 // Characters of an element that is read as a line of text, which has fewer.
 const mostMarkup = 300_000;
 // An element's content that is text alone.
@@ -58,7 +60,8 @@ export class XmlFields {
     if (!this.#elements) this.#read(this.inner);
     const found: XmlElement[] = [];
     for (const name of (lists[names] ??= names.split(' ')))
-      for (const element of this.#elements!) if (element.name === name) found.push(element);
+      for (const element of this.#elements!)
+        if (element.name === name && found.length < mostElements) found.push(element);
     return found;
   }
 

@@ -158,6 +158,10 @@ describe('200,000 characters are read in less than a second', () => {
     expectCalm([['items', item('<title>T</title>').replace(/<item>.*<\/item>/, m => times(m))]]);
   });
 
+  it('of permalinks, and many more of them', () => {
+    expectCalm([['permalinks', item(`<title>T</title>${'<guid>x</guid>'.repeat(200_000)}`)]]);
+  });
+
   it('of one word', () => {
     const word = times('Å');
     expectCalm([['word', JSON.stringify({items: [{title: word, content_text: word}]})]]);
