@@ -209,15 +209,15 @@ describe('a language that comes', () => {
     expect([base.lang, base.dir]).to.deep.equal(['sv', 'ltr']);
   });
 
-  it('keeps titles of another direction on its own side', async () => {
+  it('keeps titles, and its heading, of another direction on its own side', async () => {
     languages.unshift(['ar', ar]);
     const list = await listOf(
       feedWith([
         {title: 'En nyhet', summary: 'Kort', date_published: '2023-10-19', _mp: {place: 'Grums'}},
       ]),
-      'lang="ar" show="dateline excerpt"',
+      'lang="ar" show="dateline excerpt" heading="Aktuellt"',
     );
-    for (const part of ['item-title', 'excerpt']) {
+    for (const part of ['heading', 'item-title', 'excerpt']) {
       const text = find(list, `[part=${part}]`)!;
       expect([getComputedStyle(text).direction, getComputedStyle(text).textAlign]).to.deep.equal([
         'ltr',

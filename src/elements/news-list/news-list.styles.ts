@@ -37,9 +37,12 @@ export const newsListStyles = css`
     flex: 1;
     min-inline-size: 0;
     max-inline-size: var(--_measure);
+  }
+  .text,
+  [part='heading'] {
     text-align: left;
   }
-  [dir='rtl'] .text {
+  [dir='rtl'] :is(.text, [part='heading']) {
     text-align: right;
   }
   [part='item-title'] {
