@@ -49,10 +49,6 @@ export const policyAreaStyles = css`
     color: var(--_accent);
     font-size: 1.1em;
   }
-  .more {
-    font-weight: 600;
-    color: var(--_muted);
-  }
   .news {
     margin-block-start: 2.5em;
     --mp-padding: 0;
