@@ -134,6 +134,7 @@ export const reset = css`
     a[href]::after {
       content: ' <' attr(href) '>';
       position: static;
+      white-space: pre-wrap;
       font: 0.8em monospace;
     }
   }
