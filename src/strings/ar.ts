@@ -5,7 +5,7 @@ export const ar: Strings = {
   // The digits of the feed's own texts, and of the authorities' Arabic in Sweden.
   'locale': 'ar-u-nu-latn',
   'dir': 'rtl',
-  'loading': 'جارٍ التحميل …',
+  'loading': 'جارٍ التحميل…',
   'noSource': 'عنوان المحتوى غير محدد هنا.',
   'noItems': 'لم يُعثر على أي منشورات',
   'noItemsYet': 'لا توجد أخبار هنا بعد.',

@@ -4,7 +4,7 @@ import type {Strings} from './sv.js';
 export const en: Strings = {
   // Without a region English is American, which is not what European pages write.
   'locale': 'en-GB',
-  'loading': 'Loading …',
+  'loading': 'Loading…',
   'noSource': 'The address of the content is missing here.',
   'noItems': 'No posts were found',
   'noItemsYet': 'There is no news here yet.',

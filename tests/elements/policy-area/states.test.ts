@@ -36,7 +36,7 @@ const states: readonly StateRow[] = [
     ['The address of the content is missing here.'],
   ],
   ['no address, a child', idle(tag, child), [fallback], [fallback]],
-  ['loading', asking(tag, [never]), ['Läser in …'], ['Loading …']],
+  ['loading', asking(tag, [never]), ['Läser in …'], ['Loading…']],
   ['loading, with a child', asking(tag, [never], child), [fallback], [fallback]],
   ['ready', after(asking(tag, [good], child), loaded), swedish, english],
   [
