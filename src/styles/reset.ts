@@ -65,6 +65,8 @@ export const reset = css`
     line-height: 1.2;
     letter-spacing: -0.01em;
     text-wrap: balance;
+    hyphens: auto;
+    hyphenate-limit-chars: 12 5 5;
   }
   /* Arabic letters are joined. */
   .base :dir(rtl) {

@@ -105,4 +105,13 @@ describe('a policy area', () => {
       expect(beside, `${width} px`).to.equal(width === 1600);
     }
   });
+
+  it('divides long words of its title as its language does, where the browser knows how', async () => {
+    const area = await areaOf(feed);
+    for (const part of ['area-title', 'item-title']) {
+      const style = getComputedStyle(findAll(area, `[part=${part}]`)[0]!);
+      const hyphens = style.hyphens || style.getPropertyValue('-webkit-hyphens');
+      expect(hyphens, part).to.equal('auto');
+    }
+  });
 });

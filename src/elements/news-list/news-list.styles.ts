@@ -47,8 +47,6 @@ export const newsListStyles = css`
   }
   [part='item-title'] {
     font-size: var(--_title-size);
-    hyphens: auto;
-    hyphenate-limit-chars: 12 5 5;
   }
   [part='link'] {
     color: inherit;
