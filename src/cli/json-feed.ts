@@ -29,7 +29,7 @@ export interface JsonItem {
   readonly authors?: readonly JsonAuthor[] | undefined;
   readonly tags?: readonly string[] | undefined;
   readonly language?: string | undefined;
-  readonly _mp?: {readonly place: string} | undefined;
+  readonly _mp?: {readonly place?: string; readonly source?: string} | undefined;
 }
 
 export interface JsonArea {

@@ -24,7 +24,9 @@ export function toJsonFeed(feed: Feed, names: FeedNames = {}): JsonFeed {
     ...(place && {place}),
     ...(areas.length && {areas: areas.map(area => areaOf(area, title))}),
   };
-  const written = items.map(item => itemOf(item, place, language, names.ownerOf?.(item) ?? ''));
+  const isMixed = new Set(items.map(({source}) => source.title)).size > 1;
+  const shared = {place, language, source: isMixed ? title : null};
+  const written = items.map(item => itemOf(item, shared, names.ownerOf?.(item) ?? ''));
   return {
     version: 'https://jsonfeed.org/version/1.1',
     title,
@@ -36,7 +38,15 @@ export function toJsonFeed(feed: Feed, names: FeedNames = {}): JsonFeed {
   };
 }
 
-function itemOf(item: NewsItem, place: string, language: string, owner: string): JsonItem {
+/** What items have from their feed, and do not say again. */
+interface Shared {
+  readonly place: string;
+  readonly language: string;
+  /** `null` where all are from one source, which is then the feed. */
+  readonly source: string | null;
+}
+
+function itemOf(item: NewsItem, shared: Shared, owner: string): JsonItem {
   const {id, url, title, excerpt, image, published, updated, topics, authors} = item;
   const isWorldwide = /^[a-z][\w+.-]*:/i.test(id);
   return {
@@ -50,9 +60,16 @@ function itemOf(item: NewsItem, place: string, language: string, owner: string):
     date_modified: dateOf(updated),
     authors: authors.length ? authors.map(name => ({name})) : undefined,
     tags: topics.length ? topics : undefined,
-    language: item.language === language ? undefined : item.language || undefined,
-    _mp: item.place === place ? undefined : {place: item.place},
+    language: item.language === shared.language ? undefined : item.language || undefined,
+    _mp: ownWords(item, shared),
   };
+}
+
+function ownWords({place, source}: NewsItem, shared: Shared): JsonItem['_mp'] {
+  const isElsewhere = place !== shared.place;
+  const isOthers = shared.source !== null && source.title !== shared.source;
+  if (!isElsewhere && !isOthers) return undefined;
+  return {...(isElsewhere && {place}), ...(isOthers && {source: source.title})};
 }
 
 type Image = NonNullable<NewsItem['image']>;

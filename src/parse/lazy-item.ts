@@ -104,7 +104,9 @@ export class LazyItem implements NewsItem {
   }
 
   get source(): FeedSource {
-    return this.#context.source;
+    const {source} = this.#context;
+    const title = cleanText(objectOf(this.#raw._mp).source);
+    return title ? {...source, title} : source;
   }
 
   toJSON(): object {

@@ -51,6 +51,28 @@ describe('mp-widgets mirror', () => {
     expect(items.map(({id}) => id)).to.deep.equal([`${second}#1`, `${first}#1`]);
   });
 
+  it('keeps what each source of several is called, so that visitors can tell them apart', async () => {
+    const of = (title: string, ...items: object[]) => ({
+      body: JSON.stringify({version: 'https://jsonfeed.org/version/1.1', title, items}),
+    });
+    const sources = async (...urls: string[]) => {
+      await run(urls);
+      const feed = {url: urls[0]!, contentType: '', text: await readFile(out(), 'utf8')};
+      return parseFeed(feed).items.map(({source}) => source.title);
+    };
+    const first = await server.answers(of('Karlstad', {...older, _mp: {place: 'Molkom'}}));
+    const second = await server.answers(of('Hela landet', {...newer, id: '1'}));
+    expect(await sources(first, second)).to.deep.equal(['Hela landet', 'Karlstad']);
+    expect((await written()).items.map(({_mp}) => _mp)).to.deep.equal([
+      {source: 'Hela landet'},
+      {place: 'Molkom'},
+    ]);
+    const mirrored = await server.answers({body: await readFile(out(), 'utf8')});
+    expect(await sources(mirrored), 'mirrored again').to.deep.equal(['Hela landet', 'Karlstad']);
+    expect(await sources(first), 'one is the feed itself').to.deep.equal(['Karlstad']);
+    expect((await written()).items[0]!._mp).to.deep.equal({place: 'Molkom'});
+  });
+
   it('reads as many pages, and keeps as many items, as are wanted', async () => {
     const last = await server.answers(feedOf(older));
     const first = await server.answers({

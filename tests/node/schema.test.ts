@@ -32,6 +32,7 @@ describe('the schema of our feed', () => {
     ['an item without content', {items: [{id: '1'}]}, "'content_text'"],
     ['a date in words', {items: [{...item, date_published: '19 oktober 2023'}]}, '/date_published'],
     ['a place that is no text', {items: [{...item, _mp: {place: 1}}]}, '/place'],
+    ['a source that is no text', {items: [{...item, _mp: {source: {title: 'A'}}}]}, '/source'],
     ['a misspelt word of ours', {_mp: {area: []}}, 'additional properties'],
     ['an area without title', {_mp: {areas: [{slug: 'trygghet'}]}}, "'title'"],
     [
