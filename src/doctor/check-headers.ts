@@ -22,7 +22,7 @@ export function headerFindings(answer: Answer, report: Report, context: HeaderCo
   if (!last) return [];
   return [
     ...redirected(answer, last, report),
-    ...typed(last, report, context),
+    ...typed(answer, last, report, context),
     ...encoded(answer, last, report),
     ...sized(answer, last, report, context),
     // A browser does not tell a script of these where they come from another site.
@@ -35,18 +35,24 @@ function redirected({url, hops}: Answer, last: Hop, report: Report): Finding[] {
   return [report('info', 'redirect', {count: Math.max(hops.length - 1, 1), to: last.url})];
 }
 
-function typed({url, headers}: Hop, report: Report, context: HeaderContext): Finding[] {
+function typed(answer: Answer, last: Hop, report: Report, context: HeaderContext): Finding[] {
+  const {url, headers} = last;
   const {types, isRest, systems} = context;
   const type = (headers.get('content-type') ?? '').split(';')[0]!.trim().toLowerCase();
   if (types.includes(type)) return [report('ok', 'content-type-right', {type})];
   const [wanted = ''] = types;
-  const settings = headerSettings(url, 'Content-Type', `${wanted}; charset=utf-8`, isRest, systems);
+  // JSON is always UTF-8, and its types have no charset (RFC 8259, 11).
+  const charset = /json/.test(wanted) ? '' : `; charset=${encodingIn(answer, last).decoded}`;
+  const settings = headerSettings(url, 'Content-Type', wanted + charset, isRest, systems);
   return [report('warning', 'content-type', {type, wanted}, settings)];
 }
 
-function encoded({bytes, document}: Answer, {headers}: Hop, report: Report): Finding[] {
-  if (!document) return [];
-  const {declared, decoded} = encodingOf(bytes, headers.get('content-type') ?? '', document.text);
+const encodingIn = ({bytes, document}: Answer, {headers}: Hop) =>
+  encodingOf(bytes, headers.get('content-type') ?? '', document?.text ?? '');
+
+function encoded(answer: Answer, last: Hop, report: Report): Finding[] {
+  if (!answer.document) return [];
+  const {declared, decoded} = encodingIn(answer, last);
   return declared && declared !== decoded
     ? [report('warning', 'encoding-wrong', {declared, decoded})]
     : [report('ok', 'encoding', {decoded})];

@@ -47,10 +47,31 @@ function wordPressCode(name: string, value: string, isRest: boolean): string {
 }, 10, 2);`;
 }
 
+/** What an address stands for, as nginx compares it. */
+function decoded(pathname: string): string {
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return pathname;
+  }
+}
+
+/** Its charset apart, for nginx compresses by the bare type; a folder is its index. */
+function nginxTypeCode(pathname: string, value: string): string {
+  const [type, charset] = value.split('; charset=');
+  const path = escaped(decoded(pathname)).replace(/\/$/, '/(index\\.\\w+)?');
+  const words = [
+    ...['types {}', `default_type ${type}`],
+    ...(charset ? [`charset ${charset}`, `charset_types ${type}`] : []),
+  ];
+  const lines = words.map(line => `  ${line}${line.endsWith('}') ? '' : ';'}\n`).join('');
+  return `# server, where the feed is a file:\nlocation ~ "^${path}$" {\n${lines}}`;
+}
+
 /** nginx adds a header to what is there already, so what is there is replaced by its own words. */
-function nginxCode(path: string, name: string, value: string): string {
-  if (name === 'Content-Type')
-    return `# server:\nlocation ~ "^${path}$" {\n  types {}\n  default_type "${value}";\n}`;
+function nginxCode(pathname: string, name: string, value: string): string {
+  if (name === 'Content-Type') return nginxTypeCode(pathname, value);
+  const path = escaped(pathname);
   const [, seconds] = /^max-age=(\d+)$/.exec(value) ?? [];
   const variable = `$mp_${name.toLowerCase().replaceAll('-', '_')}`;
   const map = (given: string, other = ''): string =>
@@ -60,9 +81,11 @@ function nginxCode(path: string, name: string, value: string): string {
     : `${map(`"${value}"`)}\n# server, and each location with add_header:\nadd_header ${name} ${variable};`;
 }
 
-/** What servers give an answer of their own accord is replaced when it is there. */
-const caddyName = (name: string): string =>
-  /^(?:Content-Type|Cache-Control)$/.test(name) ? `>${name}` : name;
+/** What a server gives an answer of its own accord is replaced when it is there. */
+const caddyCode = (path: string, name: string, value: string): string =>
+  /^(?:Content-Type|Cache-Control)$/.test(name)
+    ? `header ${path} {\n  defer\n  ${name} "${value}"\n}`
+    : `header ${path} ${name} "${value}"`;
 
 const inOrder = (
   all: readonly (readonly [System, string, string])[],
@@ -90,8 +113,8 @@ export function headerSettings(
   const apache = `<If "%{THE_REQUEST} =~ m#^(GET|HEAD) ${path}[ ?]#">\n  Header set ${name} "${value}"\n</If>`;
   const all: [System, string, string][] = [
     ['apache', '.htaccess', apache],
-    ['nginx', 'nginx.conf', nginxCode(path, name, value)],
-    ['caddy', 'Caddyfile', `header ${pathname} ${caddyName(name)} "${value}"`],
+    ['nginx', 'nginx.conf', nginxCode(pathname, name, value)],
+    ['caddy', 'Caddyfile', caddyCode(pathname, name, value)],
   ];
   // WordPress gives its feeds their types itself, last of all.
   if (name !== 'Content-Type')

@@ -12,7 +12,7 @@ function code(system: System, name: Parameters<typeof headerSettings>[1], value:
   return settings.find(setting => setting.system === system)?.code ?? '';
 }
 
-// Those for Apache, nginx and WordPress were tried on real ones.
+// All of them were tried on real ones: Apache 2.4, nginx 1.22, Caddy 2.6 and WordPress.
 describe('the settings that the doctor advises', () => {
   it('are for the very path, whatever is in it', () => {
     const hostile = `https://x.example/a'b(c)|d$1;e#f`;
@@ -29,14 +29,40 @@ describe('the settings that the doctor advises', () => {
   it('add in nginx what is not there, and replace what is', () => {
     expect(code('nginx', 'Access-Control-Allow-Origin', '*')).to.include('add_header Access');
     expect(code('nginx', 'Cache-Control', 'max-age=300')).to.include('expires $mp_cache_control;');
-    expect(code('nginx', 'Content-Type', 'text/xml')).to.include('default_type "text/xml";');
+  });
+
+  it('give nginx a type by the address that it compares, and the charset apart for gzip', () => {
+    const type = 'application/rss+xml; charset=iso-8859-1';
+    const of = (address: string) =>
+      headerSettings(address, 'Content-Type', type, false, new Set(['nginx']))[0]!.code;
+    expect(of('https://x.example/%C3%A5%20b.xml')).to.include(String.raw`~ "^/å b\.xml$" {`);
+    expect(of('https://x.example/feed/')).to.include(String.raw`~ "^/feed/(index\.\w+)?$" {`);
+    expect(of('https://x.example/%C3')).to.include('~ "^/%C3$" {');
+    expect(of(url)).to.include('  default_type application/rss+xml;\n  charset iso-8859-1;\n');
   });
 
   it('tell Caddy to wait for what it replaces', () => {
     expect(code('caddy', 'Access-Control-Allow-Origin', '*')).to.equal(
       'header /om/feed.xml Access-Control-Allow-Origin "*"',
     );
-    expect(code('caddy', 'Cache-Control', 'x')).to.equal('header /om/feed.xml >Cache-Control "x"');
+    expect(code('caddy', 'Cache-Control', 'x')).to.equal(
+      'header /om/feed.xml {\n  defer\n  Cache-Control "x"\n}',
+    );
+  });
+
+  it('keep the charset that a feed is in', async () => {
+    const typed = async (body: string) => {
+      const {fetch} = web({[url]: {headers: {'content-type': 'text/plain'}, body}});
+      const {candidates} = await diagnose(url, {isBrowser: false, fetch});
+      const found = candidates[0]?.findings.find(({code}) => code === 'content-type');
+      return found?.settings.find(({system}) => system === 'apache')?.code ?? '';
+    };
+    const inLatin1 = rssFeed.replace(/^/, '<?xml version="1.0" encoding="iso-8859-1"?>');
+    expect(await typed(inLatin1)).to.include('"application/rss+xml; charset=iso-8859-1"');
+    expect(await typed(rssFeed)).to.include('"application/rss+xml; charset=utf-8"');
+    expect(await typed('{"version": "https://jsonfeed.org/version/1.1", "items": []}')).to.include(
+      '"application/feed+json"',
+    );
   });
 
   it('tell WordPress nothing that it does not listen to', () => {
