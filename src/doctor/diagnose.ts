@@ -95,7 +95,10 @@ class Doctor {
 
   async look(address: string): Promise<Diagnosis> {
     const {report} = this.context;
-    const answer = await this.#firstAnswer(meantBy(address));
+    const meant = meantBy(address);
+    // Where an https page may not ask for http, https may still answer.
+    const safer = meant.flatMap(url => secured(url).map(({url}) => url));
+    const answer = await this.#firstAnswer(new Set([...meant, ...safer]));
     if (!answer) {
       this.#findings.push(report('error', 'invalid-url', {address}));
       return this.#diagnosis(address, 'unreachable');
@@ -103,8 +106,7 @@ class Doctor {
     const {url, hops, error} = answer;
     if (!hops.length && !answer.answersUnread && error?.code !== 'too-large') {
       this.#findings.push(explainError(error!, report, answer.cause));
-      // Where an https page may not ask for http, https may still answer.
-      if (!secured(url).length) return this.#diagnosis(url, 'unreachable');
+      return this.#diagnosis(url, 'unreachable');
     }
     // What a browser may not read is taken for what its address looks like.
     const page = isPage(answer.document?.text ?? '') || (answer.answersUnread && !namesFeed(url));
@@ -114,7 +116,7 @@ class Doctor {
     return this.#diagnosis(url, this.#outcome(page ? null : url));
   }
 
-  async #firstAnswer(urls: readonly string[]): Promise<Answer | null> {
+  async #firstAnswer(urls: Iterable<string>): Promise<Answer | null> {
     let answer: Answer | null = null;
     for (const url of urls) {
       const other = await this.#ask(url);

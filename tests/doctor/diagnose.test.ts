@@ -99,6 +99,15 @@ describe('the feed of a site address', () => {
     expect(address).to.equal('http://karlstad.example/');
   });
 
+  it('is asked of https where nobody answers http, as to a page that is https', async () => {
+    const {address, src, outcome} = await look('http://karlstad.example/feed/', {
+      'http://karlstad.example/feed/': {fails: 'blocked'},
+      [`${site}/feed/`]: {headers: rss, body: rssFeed},
+    });
+    const feed = `${site}/feed/`;
+    expect({address, src, outcome}).to.deep.equal({address: feed, src: feed, outcome: 'ok'});
+  });
+
   it('is not that of its comments', async () => {
     const {seen, fetch} = web({[`${site}/`]: page(linkTo('/comments/feed/'))});
     await look(site, {}, {fetch});
@@ -179,6 +188,15 @@ describe('an address that nobody answers', () => {
       expect(findings.map(({code}) => code)).to.deep.equal([code]);
     });
   }
+
+  it('is unreachable, and told of once, without https too', async () => {
+    const {outcome, findings, candidates} = await look('http://karlstad.example/feed/', {
+      'http://karlstad.example/feed/': {fails: 'ENOTFOUND'},
+      [`${site}/feed/`]: {fails: 'ENOTFOUND'},
+    });
+    expect({outcome, candidates}).to.deep.equal({outcome: 'unreachable', candidates: []});
+    expect(findings.map(({code}) => code)).to.deep.equal(['dns']);
+  });
 
   for (const address of [
     '',
