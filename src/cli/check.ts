@@ -31,7 +31,18 @@ export async function check(
   // A whole feed is no part of what is said about it.
   if (json) terminal.print(JSON.stringify(diagnosis, (key, value) => unless(key, value), 2));
   else printDiagnosis(diagnosis, verbose, terminal);
+  if (!json && !origin) adviseOwnSite(diagnosis, terminal);
   return exitCodes[diagnosis.outcome];
+}
+
+/** Who asked for nobody's site may be asking for the feed's own. */
+function adviseOwnSite({outcome, src, candidates}: Diagnosis, {words, print}: Terminal): void {
+  const errors = candidates
+    .filter(({url}) => url === src)
+    .flatMap(({findings}) => findings.filter(({severity}) => severity === 'error'));
+  const isRefused =
+    errors.length > 0 && errors.every(({code}) => /^cors-(?:missing|other)$/.test(code));
+  if (src && outcome === 'problem' && isRefused) print(words.ownSite(src, new URL(src).origin));
 }
 
 const unless = (key: string, value: unknown): unknown => (key === 'feed' ? undefined : value);

@@ -58,8 +58,8 @@ function addCommand(
 function addCheck(program: Command, terminal: Terminal, done: Done): void {
   const {help} = terminal.words;
   addCommand(program, 'check', terminal.words)
-    .argument('<url>', help.address)
-    .option('--origin <url>', help.origin)
+    .argument(`<${help.names.url}>`, help.address)
+    .option(`--origin <${help.names.url}>`, help.origin)
     .option('--timeout <s>', help.timeout, positive)
     .option('--verbose', help.verbose)
     .action(async (url: string, options: CheckOptions) => {
@@ -70,11 +70,11 @@ function addCheck(program: Command, terminal: Terminal, done: Done): void {
 function addMirror(program: Command, terminal: Terminal, done: Done): void {
   const {help} = terminal.words;
   addCommand(program, 'mirror', terminal.words)
-    .argument('<url...>', help.urls)
-    .requiredOption('--out <file>', help.out)
-    .option('--title <text>', help.title)
-    .option('--home <url>', help.home)
-    .option('--feed-url <url>', help.feedUrl)
+    .argument(`<${help.names.url}...>`, help.urls)
+    .requiredOption(`--out <${help.names.file}>`, help.out)
+    .option(`--title <${help.names.text}>`, help.title)
+    .option(`--home <${help.names.url}>`, help.home)
+    .option(`--feed-url <${help.names.url}>`, help.feedUrl)
     .option('--limit <n>', help.limit, whole)
     .option('--pages <n>', help.pages, whole)
     .option('--partial', help.partial)
@@ -88,8 +88,8 @@ function addMirror(program: Command, terminal: Terminal, done: Done): void {
 function addBuild(program: Command, terminal: Terminal, done: Done): void {
   const {help} = terminal.words;
   addCommand(program, 'build', terminal.words)
-    .argument('<dir>', help.folder)
-    .requiredOption('--out <file>', help.out)
+    .argument(`<${help.names.dir}>`, help.folder)
+    .requiredOption(`--out <${help.names.file}>`, help.out)
     .option('--quiet', help.quiet)
     .action(async (folder: string, options: BuildOptions) => {
       done(await build(folder, options, terminal));

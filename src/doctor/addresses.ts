@@ -4,7 +4,7 @@ import {readMarkup} from '../markup/read-markup.js';
 import {unreadHtml} from '../markup/html-text.js';
 
 /** How an address was found. */
-export type FoundBy = 'given' | 'link' | 'wordpress' | 'https' | 'guess';
+export type FoundBy = 'given' | 'link' | 'wordpress' | 'https' | 'redirect' | 'guess';
 
 /** An address where a feed may be. */
 export interface Lead {

@@ -138,7 +138,9 @@ class Doctor {
     const given = judge({url, foundBy: 'given'}, answer, this.context);
     if (given.feed) {
       this.#candidates.push(given);
-      await this.#follow(better(url), true);
+      const isStopped = given.findings.some(({code}) => code === 'cors-redirect');
+      const end: Lead[] = isStopped ? [{url: at, foundBy: 'redirect'}] : [];
+      await this.#follow([...better(url), ...end], true);
     } else {
       const posts = postsOfRoot(document?.text ?? '', at);
       if (!page && !posts) this.#candidates.push(given);

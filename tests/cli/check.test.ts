@@ -42,6 +42,15 @@ describe('mp-widgets check', () => {
     expect(all).to.include('Caddyfile');
   });
 
+  it('says how to ask for the feed’s own site, which may read what others may not', async () => {
+    const url = await server.answers({file: 'sverige.json', cors: 'none'});
+    const advice = `npx mp-widgets check "${url}" --origin ${server.origin}`;
+    expect((await mpWidgets(['check', url])).stdout).to.include(advice);
+    const other = ['check', url, '--origin', 'https://partner.example'];
+    expect((await mpWidgets(other)).stdout).to.not.include('--origin');
+    expect((await mpWidgets(['check', url, '--verbose', '--json'])).stdout).to.not.include(advice);
+  });
+
   const faults: [what: string, answer: object, code: number, says: string][] = [
     ['is missing', {status: 404}, 1, 'HTTP 404'],
     ['is broken', {status: 500}, 1, 'HTTP 500'],
@@ -98,14 +107,14 @@ describe('mp-widgets check', () => {
 describe('mp-widgets', () => {
   const wrong: [args: string[], says: string][] = [
     [['nonsens'], 'Kommandot nonsens finns inte.'],
-    [['check'], '<url> saknas.'],
+    [['check'], '<adress> saknas.'],
     [['check', 'a.example', '--nej'], 'Flaggan --nej finns inte.'],
     [['check', 'a.example', 'b.example'], 'för många argument'],
     [['check', 'a.example', '--timeout', 'snart'], 'Värdet i --timeout <s>'],
     [['check', 'a.example', '--timeout'], '--timeout <s> saknas värdet'],
     [['check', 'a.example', '--origin', 'http://['], '”http://[” är ingen adress'],
     [['check', 'a.example', '--lang', 'xx'], 'Värdet i --lang <sv|en>'],
-    [['mirror', 'https://a.example/'], '--out <file> saknas.'],
+    [['mirror', 'https://a.example/'], '--out <fil> saknas.'],
     [['mirror', 'a.example', '--out', 'x.json'], '”a.example” är ingen adress'],
     [['build', 'nowhere', '--out', 'x.json'], 'nowhere går inte att läsa'],
   ];

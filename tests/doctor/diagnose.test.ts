@@ -139,21 +139,6 @@ describe('the feed of a site address', () => {
   });
 });
 
-describe('a server that is slow or busy', () => {
-  for (const [why, page] of [
-    ['gives no answer', {fails: 'ECONNRESET'}],
-    ['asks to wait', {status: 503}],
-  ] as [string, Page][]) {
-    it(`is not asked on where it ${why} to a guess`, async () => {
-      const {requests} = await look(site, {
-        [`${site}/`]: {headers: html, body: '<html>'},
-        [`${site}/wp-json/wp/v2/posts?_embed`]: page,
-      });
-      expect(requests).to.equal(2);
-    });
-  }
-});
-
 describe('a feed that other sites may not read', () => {
   const closed = {headers: {'content-type': 'application/rss+xml'}, body: rssFeed};
 
@@ -164,6 +149,15 @@ describe('a feed that other sites may not read', () => {
     });
     expect(outcome).to.equal('problem');
     expect(src).to.equal(`${site}/wp-json/wp/v2/posts?_embed`);
+  });
+
+  it('because of a redirect is found where that leads', async () => {
+    const {outcome, src, candidates} = await look(`${site}/feed`, {
+      [`${site}/feed`]: {status: 301, headers: {location: '/feed/'}},
+      [`${site}/feed/`]: {headers: rss, body: rssFeed},
+    });
+    expect({outcome, src}).to.deep.equal({outcome: 'problem', src: `${site}/feed/`});
+    expect(candidates.map(({foundBy}) => foundBy)).to.deep.equal(['redirect', 'given']);
   });
 
   it('is none on its own site', async () => {
