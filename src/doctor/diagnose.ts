@@ -110,10 +110,9 @@ class Doctor {
     }
     // What a browser may not read is taken for what its address looks like.
     const page = isPage(answer.document?.text ?? '') || (answer.answersUnread && !namesFeed(url));
-    if (page && !answer.document)
-      this.#findings.push(report('info', 'page-unread', {host: new URL(url).host}));
     await this.#read(answer, page);
-    return this.#diagnosis(url, this.#outcome(page ? null : url));
+    const isUnread = page && !answer.document;
+    return this.#diagnosis(url, this.#outcome(page ? null : url, isUnread));
   }
 
   async #firstAnswer(urls: Iterable<string>): Promise<Answer | null> {
@@ -193,12 +192,17 @@ class Doctor {
     }
   }
 
-  /** @param given the address, where it was to be a feed itself */
-  #outcome(given: string | null): Diagnosis['outcome'] {
+  /**
+   * @param given the address, where it was to be a feed itself
+   * @param isUnread whether it seems to be a page, which could not be read
+   */
+  #outcome(given: string | null, isUnread: boolean): Diagnosis['outcome'] {
     const {report} = this.context;
     const first = this.#candidates.find(({url}) => url === given);
-    if (!this.#candidates.some(({feed}) => feed) && !first)
-      this.#findings.push(report('error', 'no-feed', {host: this.#host}));
+    const isMissed = !this.#candidates.some(({feed}) => feed) && !first;
+    const about = {host: this.#host};
+    if (isUnread) this.#findings.push(report(isMissed ? 'error' : 'info', 'page-unread', about));
+    else if (isMissed) this.#findings.push(report('error', 'no-feed', about));
     return (first ? first.works : this.#works) ? 'ok' : 'problem';
   }
 

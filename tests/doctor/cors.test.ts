@@ -120,6 +120,17 @@ describe('who may read a feed, by a real attempt in a browser', () => {
     expect(candidates).to.have.length(1);
   });
 
+  it('no page either, which is not a page without a feed', async () => {
+    const page = {headers: {'content-type': 'text/html'}, body: '<html>'};
+    const {fetch} = web({[`${site}/`]: page}, 'browser');
+    const {outcome, findings} = await diagnose(site, {origin, isBrowser, fetch});
+    expect(outcome).to.equal('problem');
+    expect(findings.map(({severity, code}) => [severity, code])).to.deep.equal([
+      ['error', 'page-unread'],
+    ]);
+    expect(findings[0]?.remedy).to.include('npx mp-widgets check karlstad.example');
+  });
+
   it('nobody, where nobody answers', async () => {
     const {fetch} = web({[url]: {fails: 'x'}}, 'browser');
     const {outcome, findings} = await diagnose(url, {origin, isBrowser, fetch});

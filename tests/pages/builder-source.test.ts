@@ -53,6 +53,9 @@ for (const name of wantedEngines().filter(pathOf)) {
         expect(words).to.not.match(/undefined|\bnull\b|Error:|\[object/);
         expect(await engine.run('String(window.hit)')).to.equal('undefined');
         expect(await builder.code(), 'what was there').to.include('karlstad.json');
+        expect(await engine.run("document.querySelector('#kod').textContent")).to.include(
+          'demons exempelnyheter',
+        );
       });
     }
 
@@ -94,6 +97,9 @@ for (const name of wantedEngines().filter(pathOf)) {
       await builder.ready();
       expect(await engine.run(read(inFrame, 'mp-policy-area'))).to.include('Fokus på barnen.');
       expect(await builder.code()).to.include(`src="${hosts.feeds}karlstad-trygghet"`);
+      expect(await engine.run("document.querySelector('#kod').textContent")).to.not.include(
+        'exempelnyheter',
+      );
     });
 
     it('a site’s feeds are offered, and another one can be chosen', async () => {

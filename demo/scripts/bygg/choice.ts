@@ -3,8 +3,11 @@
  * there are such. The page's address, its form and the preview all speak of the same names.
  */
 
-/** One of the demo's own, as the page's examples name it. */
-export const exampleFeed = './feeds/karlstad.json';
+/** Where the demo's own feeds are, as the page's examples name them. */
+export const exampleFolder = './feeds/';
+
+/** One of the demo's own. */
+export const exampleFeed = `${exampleFolder}karlstad.json`;
 
 export const colourNames = [
   'brand',
@@ -26,7 +29,7 @@ interface Kind<Value extends string> {
 }
 
 /** One that has an area too. */
-export const exampleArea = './feeds/karlstad-trygghet.json';
+export const exampleArea = `${exampleFolder}karlstad-trygghet.json`;
 
 const longest = 2000;
 

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {codeView, type Copy} from './code.view.js';
+import {exampleFolder} from './choice.js';
 import {piecesOf, shortcodeOf, type Platform} from './platforms.js';
 import {directivesOf, headerOf} from './policy.js';
 import {scriptFilesOf, type Material} from './snippet.js';
@@ -7,9 +8,18 @@ import {scriptFilesOf, type Material} from './snippet.js';
 /** The tab's panel: what to know, and what to copy. */
 export function snippetView(material: Material, copy: Copy): TemplateResult {
   const {platform} = material.choice;
-  return html`${notes[platform](material)}
+  return html`${exampleNote(material)} ${notes[platform](material)}
   ${piecesOf(material).map(({caption, code}) => codeView(caption, code, copy))}`;
 }
+
+/** Who looks at step 3 alone would paste the demo's news. */
+const exampleNote = ({choice}: Material): unknown =>
+  choice.src.startsWith(exampleFolder)
+    ? html`<p class="ruta">
+        Koden visar demons exempelnyheter. <a href="#adress">Ange er egen adress i steg 1</a> innan
+        ni klistrar in den.
+      </p>`
+    : nothing;
 
 const notes: Readonly<Record<Platform, (material: Material) => unknown>> = {
   html: () =>

@@ -23,7 +23,7 @@ export const en: Words = {
   ],
   'page-unread': ({host}): Text => [
     `The browser may not read the page at ${host}, so its feed could only be guessed.`,
-    'The command may read it: npx mp-widgets check.',
+    `Give the address of the feed itself, which often ends in /feed/ or rss.xml. Who has Node can ask the page: npx mp-widgets check ${host}`,
   ],
   'not-linked': ({address}): Text => [
     'The page does not say where its feed is.',

@@ -28,7 +28,7 @@ export const sv = {
   ],
   'page-unread': ({host}: At): Text => [
     `Webbläsaren får inte läsa sidan på ${host}, så dess flöde gick bara att gissa.`,
-    'Kommandot får läsa den: npx mp-widgets check.',
+    `Ange flödets egen adress, som ofta slutar på /feed/ eller rss.xml. Den som har Node kan fråga sidan: npx mp-widgets check ${host}`,
   ],
   'not-linked': ({address}: {address: string}): Text => [
     'Sidan berättar inte själv var dess flöde finns.',
