@@ -164,6 +164,15 @@ for (const name of wantedEngines().filter(pathOf)) {
       expect(before).to.include('<li>');
     });
 
+    it('gives the plugin for WordPress as a file too', async () => {
+      await builder.open({platform: 'wordpress'});
+      const link = `(() => {
+        const {download, href} = document.querySelector('#kod a[download]');
+        return download + '|' + decodeURIComponent(href.replace(/^[^,]*,/, ''));
+      })()`;
+      expect(await engine.run(link)).to.equal(`mp-nyheter.php|${await builder.code()}`);
+    });
+
     it('reserves the same height at whatever width the preview is', async () => {
       const heights: string[] = [];
       for (const width of ['phone', 'tablet', 'desktop']) {

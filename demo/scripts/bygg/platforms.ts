@@ -15,6 +15,8 @@ export type Platform = Choice['platform'];
 export interface Piece {
   readonly caption: string;
   readonly code: string;
+  /** What the file is called that it is the whole of; without it, it is pasted into one. */
+  readonly file?: string;
 }
 
 export function piecesOf(material: Material): Piece[] {
@@ -34,10 +36,12 @@ export const shortcodeOf = ({element}: Choice): string =>
 
 function wordPress(material: Material, snippet: Snippet): Piece[] {
   const shortcode = shortcodeOf(material.choice);
+  const file = `${shortcode.replace('_', '-')}.php`;
   return [
     {
-      caption: `wp-content/mu-plugins/${shortcode.replace('_', '-')}.php`,
+      caption: `wp-content/mu-plugins/${file}`,
       code: mustUsePlugin(material, snippet, shortcode),
+      file,
     },
     {
       caption: 'På sidan, i ett kortkodsblock: vem som helst får skriva den',

@@ -32,6 +32,8 @@ export interface Shown {
   readonly areas: readonly {readonly slug: string; readonly title: string}[];
   readonly topics: readonly string[];
   readonly feedTitle: string;
+  /** Of the feed, as a BCP 47 tag; empty where it names none. */
+  readonly language: string;
   readonly homeUrl: string | null;
   readonly imageOrigins: readonly string[];
   /** CSS pixels at each width; 0 where nothing could be measured. */

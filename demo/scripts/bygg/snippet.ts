@@ -138,15 +138,21 @@ function elementOf(material: Material): string {
 }
 
 /** What is read until the script has run, and where it cannot. */
-function childrenOf({choice}: Material, {area, items, homeUrl, feedTitle}: Shown): string[] {
+function childrenOf({choice}: Material, shown: Shown): string[] {
+  const {area, items, homeUrl, feedTitle, language} = shown;
   const heading = area?.title ?? choice.heading;
   const level = `h${choice['heading-level']}`;
+  // What the feed says is in its own language, whatever the element's words are in.
+  const isOther = choice.lang && language && choice.lang !== language;
+  const lang = isOther ? ` lang="${escapeHtml(language)}"` : '';
   const isAll = items.length === 0 && homeUrl;
   return [
-    ...(heading ? [`<${level}>${escapeHtml(heading)}</${level}>`] : []),
-    ...(area?.lead ? [`<p>${escapeHtml(area.lead)}</p>`] : []),
-    ...(items.length ? ['<ul>', ...items.map(item => `  <li>${linkOf(item)}</li>`), '</ul>'] : []),
-    ...(isAll ? [`<p>${linkOf({title: feedTitle || homeUrl, url: homeUrl})}</p>`] : []),
+    ...(heading ? [`<${level}${area ? lang : ''}>${escapeHtml(heading)}</${level}>`] : []),
+    ...(area?.lead ? [`<p${lang}>${escapeHtml(area.lead)}</p>`] : []),
+    ...(items.length
+      ? [`<ul${lang}>`, ...items.map(item => `  <li>${linkOf(item)}</li>`), '</ul>']
+      : []),
+    ...(isAll ? [`<p${lang}>${linkOf({title: feedTitle || homeUrl, url: homeUrl})}</p>`] : []),
   ];
 }
 

@@ -9,8 +9,16 @@ import {scriptFilesOf, type Material} from './snippet.js';
 export function snippetView(material: Material, copy: Copy): TemplateResult {
   const {platform} = material.choice;
   return html`${exampleNote(material)} ${notes[platform](material)}
-  ${piecesOf(material).map(({caption, code}) => codeView(caption, code, copy))}`;
+  ${piecesOf(material).map(({caption, code, file}) => codeView(caption, code, copy, fileView(code, file)))}`;
 }
+
+/** Who has a file manager and no editor has no use for a copied file. */
+const fileView = (code: string, file: string | undefined): unknown =>
+  file
+    ? html`<a href=${`data:text/plain;charset=utf-8,${encodeURIComponent(code)}`} download=${file}
+        >Ladda ner ${file}</a
+      >`
+    : nothing;
 
 /** Who looks at step 3 alone would paste the demo's news. */
 const exampleNote = ({choice}: Material): unknown =>

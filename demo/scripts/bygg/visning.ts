@@ -98,6 +98,7 @@ async function tell(): Promise<void> {
     areas: feed?.areas.map(({slug, title}) => ({slug, title})) ?? [],
     topics: [...new Set(topics)].sort((a, b) => a.localeCompare(b, 'sv')),
     feedTitle: feed?.title ?? '',
+    language: feed?.language ?? '',
     homeUrl: feed?.homeUrl ?? null,
     imageOrigins: [...new Set([...own, ...(chosen().show.includes('image') ? pictures : [])])],
     heights: seen?.heights ?? {phone: 0, tablet: 0, desktop: 0},

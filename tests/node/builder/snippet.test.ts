@@ -1,52 +1,10 @@
 import {expect} from 'chai';
-import {readChoice, type Choice} from '../../../demo/scripts/bygg/choice.js';
+import type {Choice} from '../../../demo/scripts/bygg/choice.js';
 import {piecesOf} from '../../../demo/scripts/bygg/platforms.js';
 import {directivesOf, headerOf, styleHashOf} from '../../../demo/scripts/bygg/policy.js';
 import type {Shown} from '../../../demo/scripts/bygg/shown.js';
-import {
-  classOf,
-  htmlOf,
-  scriptFilesOf,
-  snippetOf,
-  type Material,
-} from '../../../demo/scripts/bygg/snippet.js';
-
-const shown: Shown = {
-  about: '',
-  status: 'ready',
-  isSample: false,
-  code: null,
-  newsCode: null,
-  items: [
-    {title: 'Nya cykelbanor', url: 'https://news.example/1?a=1&b=2'},
-    {title: 'Utan länk', url: null},
-  ],
-  area: null,
-  areas: [],
-  topics: [],
-  feedTitle: 'Nyheter',
-  homeUrl: 'https://news.example/',
-  imageOrigins: ['https://images.example'],
-  heights: {phone: 1601, tablet: 1200, desktop: 800},
-  palettes: null,
-};
-
-const unchosen = readChoice(() => null);
-
-function material(choice: Partial<Choice> = {}, seen: Partial<Shown> | null = {}): Material {
-  return {
-    choice: {...unchosen, src: 'https://news.example/feed', ...choice},
-    shown: seen && {...shown, ...seen},
-    scripts: {
-      version: '1.2.3',
-      integrity: {'mp-widgets.js': 'sha384-abc', 'lang/fi.js': 'sha384-fi'},
-    },
-    base: 'https://demo.example/bygg.html',
-  };
-}
-
-const codeOf = (choice: Partial<Choice> = {}, seen: Partial<Shown> | null = {}) =>
-  htmlOf(snippetOf(material(choice, seen)));
+import {classOf, scriptFilesOf} from '../../../demo/scripts/bygg/snippet.js';
+import {codeOf, material} from './material.js';
 
 describe('the snippet', () => {
   it('has everything that is needed, in one piece', () => {
@@ -121,6 +79,17 @@ describe('the snippet', () => {
     expect(codeOf({'heading': 'Nytt', 'heading-level': '3'})).to.include('<h3>Nytt</h3>');
   });
 
+  it('says which language the feed’s words are in where the element speaks another', () => {
+    const area = {title: 'Trygghet', lead: 'Alla.'};
+    expect(codeOf({lang: 'fi'}, {area}))
+      .to.include('<h2 lang="sv">Trygghet</h2>')
+      .and.include('<p lang="sv">Alla.</p>')
+      .and.include('<ul lang="sv">');
+    expect(codeOf({lang: 'fi', heading: 'Uutiset'})).to.include('<h2>Uutiset</h2>');
+    for (const same of [codeOf({lang: 'sv'}), codeOf(), codeOf({lang: 'fi'}, {language: ''})])
+      expect(same).to.include('<ul>');
+  });
+
   it('leads to the feed’s site where there is no news', () => {
     expect(codeOf({}, {items: []})).to.include('<a href="https://news.example/">Nyheter</a>');
   });
@@ -192,32 +161,6 @@ describe('the snippet', () => {
           platform === 'sitevision' ? 1 : 0,
         );
       }
-    });
-  });
-
-  describe('in WordPress', () => {
-    const pieces = (choice: Partial<Choice> = {}) =>
-      piecesOf(material({platform: 'wordpress', ...choice})).map(({code}) => code);
-
-    it('is a must-use plugin with a shortcode, and finds the script beside itself', () => {
-      const [plugin = '', shortcode] = pieces({lang: 'fi'});
-      expect(plugin)
-        .to.match(/^<\?php\n/)
-        .and.include("add_shortcode('mp_nyheter'");
-      expect(plugin).to.include('src="%%mp-widgets%%/mp-widgets-1.2.3.js" integrity="sha384-abc"');
-      expect(plugin).to.include('src="%%mp-widgets%%/mp-widgets-1.2.3.fi.js"');
-      expect(plugin).to.include("str_replace('%%mp-widgets%%', esc_url(plugins_url('', __FILE__))");
-      expect(shortcode).to.equal('[mp_nyheter]');
-    });
-
-    it('takes the script from where it was said to be', () => {
-      const [plugin = ''] = pieces({scripts: 'https://cdn.example/'});
-      expect(plugin).to.include('src="https://cdn.example/mp-widgets-1.2.3.js"');
-      expect(plugin).to.not.include('plugins_url');
-    });
-
-    it('is the same HTML for a Custom HTML block', () => {
-      expect(pieces().at(-1)).to.equal(codeOf());
     });
   });
 
