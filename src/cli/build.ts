@@ -2,6 +2,7 @@ import {areaNames, areaOf, feedNames, frameOf, itemNames, itemOf} from './build-
 import type {Fault} from './front-matter.js';
 import type {JsonFeed, JsonItem} from './json-feed.js';
 import {noteFaults} from './note-faults.js';
+import {parseDate} from '../parse/dates.js';
 import type {SourceFile} from './read-file.js';
 import {readFolder} from './read-folder.js';
 import {leftAlone, save, type SaveOptions} from './save.js';
@@ -35,7 +36,10 @@ export async function build(
   );
 
   for (const {source, piece} of builtAreas) hold('area', piece, source, areaNames);
-  for (const {source, piece} of builtNews) hold('item', piece, source, itemNames);
+  for (const {source, piece} of builtNews) {
+    hold('item', piece, source, itemNames);
+    noteNoDays(source);
+  }
   // The areas are looked at one by one, each in its own file.
   if (feed) hold('feed', {...frameOf(feed, []), items: []}, feed, feedNames);
   noteTwice(builtNews, ({id}) => id);
@@ -63,6 +67,17 @@ function hold(
 ): void {
   facts.noteUnknown([...Object.keys(names), 'draft']);
   noteFaults(kind, piece, facts, names);
+}
+
+const likeDate = /^\d{4}-\d\d-\d\d(?:[Tt ]\d\d:\d\d\S*(?:[Zz]|[+-]\d\d:\d\d))?$/;
+
+/** What looks like a date and is in no calendar would be a piece of news without one. */
+function noteNoDays({facts}: SourceFile): void {
+  for (const name of ['date', 'updated']) {
+    const value = facts.values[name];
+    const isWritten = typeof value === 'string' && likeDate.test(value);
+    if (isWritten && !parseDate(value)) facts.note([name], facts.words.faults.noDay(value));
+  }
 }
 
 function noteTwice<Piece>(built: readonly Built<Piece>[], nameOf: (piece: Piece) => string): void {

@@ -1,4 +1,4 @@
-import {isMap, isScalar, LineCounter, parseDocument, type Document} from 'yaml';
+import {isMap, isScalar, LineCounter, parseDocument, visit, type Document} from 'yaml';
 import type {Words} from './words/words.js';
 
 /** Something wrong in a file that a person wrote. */
@@ -68,9 +68,31 @@ export class Facts {
   #read(): Readonly<Record<string, unknown>> {
     const {contents} = this.#document;
     if (this.faults.length || !contents) return {};
-    if (isMap(contents)) return this.#document.toJS() as Record<string, unknown>;
+    if (isMap(contents)) return this.#readMap();
     this.#note(0, this.words.faults.notMap);
     return {};
+  }
+
+  #readMap(): Readonly<Record<string, unknown>> {
+    try {
+      return this.#document.toJS() as Record<string, unknown>;
+    } catch (error) {
+      this.#note(this.#brokenAlias(), this.words.faults.yaml((error as Error).message));
+      return {};
+    }
+  }
+
+  /** Where `*name` stands for nothing that was named `&name` before. */
+  #brokenAlias(): number {
+    let at = 0;
+    visit(this.#document, {
+      Alias: (_, alias) => {
+        if (alias.resolve(this.#document)) return undefined;
+        at = alias.range?.[0] ?? 0;
+        return visit.BREAK;
+      },
+    });
+    return at;
   }
 
   #note(offset: number, message: string): void {

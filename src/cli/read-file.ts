@@ -1,6 +1,6 @@
 import {readFile} from 'node:fs/promises';
 import {Facts} from './front-matter.js';
-import type {Words} from './words/words.js';
+import {reasonOf, type Words} from './words/words.js';
 
 /** A file of facts, and what follows them. */
 export interface SourceFile {
@@ -17,7 +17,8 @@ const fence = /^---[ \t]*$/m;
  * @param file as it is named to people
  */
 export async function readSource(path: string, file: string, words: Words): Promise<SourceFile> {
-  const bytes = await readFile(path);
+  const bytes = await readFile(path).catch((error: unknown) => reasonOf(error, words));
+  if (typeof bytes === 'string') return broken(file, words, words.faults.unreadable(bytes));
   const text = decoded(bytes)?.replace(/\r\n?/g, '\n');
   if (text === undefined) return broken(file, words, words.faults.notUtf8);
   if (!/\.md$/i.test(file)) return {facts: new Facts(file, text, 0, words), body: ''};

@@ -1,4 +1,4 @@
-import {mkdir, readdir, readFile, writeFile} from 'node:fs/promises';
+import {mkdir, readdir, readFile, symlink, writeFile} from 'node:fs/promises';
 import {dirname} from 'node:path';
 import {expect} from 'chai';
 import type {JsonFeed} from '../../src/cli/json-feed.js';
@@ -75,6 +75,12 @@ describe('mp-widgets build', () => {
   const wrong: [what: string, files: Record<string, string | Uint8Array>, says: string][] = [
     ['a date in words', {'news/a.md': news('title: A', 'date: i går')}, 'a.md:3:7 ”date” ska vara'],
     ['a time without a zone', {'news/a.md': news('date: 2023-10-19 09:00')}, 'a.md:2:7 ”date”'],
+    [
+      'a day that is none',
+      {'news/a.md': news('title: A', 'date: 2026-02-30')},
+      'a.md:3:7 2026-02-30',
+    ],
+    ['an alias of nothing', {'news/a.md': news('title: A', 'place: *ort')}, 'a.md:3:8 YAML:'],
     ['a misspelt name', {'news/a.md': news('title: A', 'titel: B')}, 'a.md:3:1 ”titel” finns inte'],
     ['one that is almost right', {'news/a.md': news('datee: x')}, 'menas ”date”?'],
     ['a colon', {'news/a.md': news('title: Nu: något')}, 'a.md:2:8 En text med kolon'],
@@ -128,6 +134,14 @@ describe('mp-widgets build', () => {
       [4, 11],
       [2, 1],
     ]);
+  });
+
+  it('points at a file that cannot be read', async () => {
+    await write(good);
+    await symlink('nowhere', folder.file('innehåll/news/b.md'));
+    const {code, stderr} = await run();
+    expect(stderr).to.include('b.md:1:1 Filen går inte att läsa: mappen eller filen finns inte.');
+    expect(code).to.equal(1);
   });
 
   it('keeps the old feed where a file is wrong', async () => {

@@ -98,6 +98,7 @@ export const en: Words = {
   faults: {
     noFrontMatter:
       'The file must begin with a line “---”, then its facts, then another line “---”.',
+    unreadable: why => `The file cannot be read: ${why}.`,
     notUtf8: 'The file is not saved in UTF-8.',
     yaml: message => `YAML: ${message}`,
     colon: 'A text with a colon must be within quotation marks.',
@@ -111,6 +112,7 @@ export const en: Words = {
     empty: name => `“${name}” is empty.`,
     date: name =>
       `“${name}” must be a date, 2023-10-19, or one with time and zone, 2023-10-19T09:00:00+02:00.`,
+    noDay: date => `${date} is in no calendar, or on no clock.`,
     language: name => `“${name}” must be a language, such as sv.`,
     address: name => `“${name}” must be an address.`,
     noTopic: topic => `No news have the topic “${topic}”.`,

@@ -96,6 +96,7 @@ export const sv = {
   },
   faults: {
     noFrontMatter: 'Filen ska börja med en rad ”---”, sedan uppgifterna, sedan en rad ”---” till.',
+    unreadable: (why: string) => `Filen går inte att läsa: ${why}.`,
     notUtf8: 'Filen är inte sparad i UTF-8.',
     yaml: (message: string) => `YAML: ${message}`,
     colon: 'En text med kolon ska stå inom citattecken.',
@@ -110,6 +111,7 @@ export const sv = {
     empty: (name: string) => `”${name}” är tom.`,
     date: (name: string) =>
       `”${name}” ska vara ett datum, 2023-10-19, eller med tid och tidszon, 2023-10-19T09:00:00+02:00.`,
+    noDay: (date: string) => `${date} finns inte i kalendern eller på klockan.`,
     language: (name: string) => `”${name}” ska vara ett språk, som sv.`,
     address: (name: string) => `”${name}” ska vara en adress.`,
     noTopic: (topic: string) => `Inga nyheter har ämnet ”${topic}”.`,
