@@ -49,6 +49,8 @@ function wordsFor({keyword, params, schemaPath, message}: ErrorObject, name: str
       return schemaPath.includes('language') ? faults.language(name) : faults.date(name);
     case 'format':
       return faults.address(name);
+    case 'additionalProperties':
+      return faults.unknown(String(params.additionalProperty), '');
     case 'type':
       if (params.type === 'array') return faults.list(name);
       return params.type === 'object' ? faults.map(name) : faults.text(name);

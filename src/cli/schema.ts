@@ -9,7 +9,10 @@ export type Piece = 'feed' | 'item' | 'area';
 /** What the schema has against a value; empty where it is right. */
 export type Faults = readonly ErrorObject[];
 
-const isAddress = (text: string): boolean => URL.canParse(text, 'https://example.org/');
+const base = 'https://example.org/';
+// What else an address may be the elements do not follow.
+const isAddress = (text: string): boolean =>
+  URL.canParse(text, base) && /^(?:https?|mailto):/.test(new URL(text, base).protocol);
 let ajv: Ajv2020 | undefined;
 
 function validator(piece: Piece): ValidateFunction {

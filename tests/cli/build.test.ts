@@ -91,6 +91,16 @@ describe('mp-widgets build', () => {
       {'areas/a.md': news('title: A', 'priorities:', '  - title: B')},
       'a.md:4:5 ”text” saknas.',
     ],
+    [
+      'a word that a priority has not',
+      {'areas/a.md': news('title: A', 'priorities:', '  - {title: B, text: C, vikt: 1}')},
+      'a.md:4:5 ”vikt” finns inte här',
+    ],
+    [
+      'an address that is no link',
+      {'news/a.md': news('url: "javascript:x"')},
+      'a.md:2:6 ”url” ska',
+    ],
     ['a list for a text', {'news/a.md': news('title: [A]')}, 'a.md:2:8 ”title” ska vara en text.'],
     ['an area without title', {'areas/a.md': news('lead: A')}, 'a.md:1:1 ”title” saknas.'],
     [
