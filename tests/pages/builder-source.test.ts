@@ -102,6 +102,20 @@ for (const name of wantedEngines().filter(pathOf)) {
       );
     });
 
+    it('several addresses become one list, where each of them can be read', async () => {
+      const code = "document.querySelector('#kod pre code').textContent";
+      const both = `${hosts.feeds}karlstad ${hosts.feeds}sverige`;
+      await builder.open({});
+      expect(await builder.ask(both)).to.include('Klart: 2 flöden visas nedan.');
+      const built = await builder.until<string>(code, text => text.includes(`src="${both}"`));
+      expect(built).to.include(`src="${both}"`);
+
+      await builder.open({});
+      const words = await builder.ask(`${hosts.feeds}karlstad ${hosts.feeds}no-cors`);
+      expect(words).to.include('Access-Control-Allow-Origin');
+      expect(await builder.code()).to.not.include(hosts.feeds);
+    });
+
     it('a site’s feeds are offered, and another one can be chosen', async () => {
       await builder.open({});
       await builder.ask(`${hosts.feeds}page-with-feeds`);

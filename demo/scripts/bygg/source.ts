@@ -56,11 +56,26 @@ export class Source {
       return this.#field.focus();
     }
     this.#say('Letar efter flöden …');
-    const diagnosis = await diagnose(addressOf(address), {signal: stop.signal});
-    if (stop.signal.aborted) return;
-    const best = diagnosis.candidates.find(({feed}) => feed) ?? diagnosis.candidates[0];
-    this.#tell(diagnosis, best?.url ?? '');
-    if (best?.feed) this.#pick(best);
+    const {signal} = stop;
+    const each = address.split(several).map(one => diagnose(addressOf(one), {signal}));
+    const diagnoses = await Promise.all(each);
+    if (signal.aborted) return;
+    const found = diagnoses.map(diagnosis => ({diagnosis, best: bestOf(diagnosis)}));
+    const [first] = found;
+    // Of several the one is told of that stands in the way.
+    const told = found.find(({best}) => !best?.works) ?? first!;
+    this.#tell(told.diagnosis, told.best?.url ?? '');
+    if (found.length > 1) this.#pickAll(found.map(({best}) => best));
+    else if (told.best?.feed) this.#pick(told.best);
+  }
+
+  #pickAll(feeds: readonly (Candidate | undefined)[]): void {
+    const urls = feeds.flatMap(one => (one?.feed ? [one.url] : []));
+    if (urls.length < feeds.length) return;
+    const src = urls.join(' ');
+    this.#field.value = src;
+    if (feeds.every(one => one?.works)) this.#say(`Klart: ${urls.length} flöden visas nedan.`);
+    this.#options.onPick({src, element: 'mp-news-list', area: '', topic: '', sample: ''});
   }
 
   #tell(diagnosis: Diagnosis, chosen: string): void {
@@ -84,6 +99,12 @@ export class Source {
     this.#options.status.textContent = words;
   }
 }
+
+/** Between addresses: a space before what begins like one. */
+const several = /\s+(?=https?:\/\/|\.{0,2}\/)/i;
+
+const bestOf = ({candidates}: Diagnosis): Candidate | undefined =>
+  candidates.find(({feed}) => feed) ?? candidates[0];
 
 /** Whether a feed is about its area and nothing else. */
 function isOfOneArea({areas: [area, ...more], items}: Feed): boolean {
