@@ -25,6 +25,7 @@ const shown: Shown = {
   areas: [],
   topics: [],
   feedTitle: '',
+  language: 'sv',
   homeUrl: null,
   imageOrigins: [],
   heights: {phone: 1600, tablet: 1200, desktop: 800},
