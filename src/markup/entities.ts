@@ -1,38 +1,42 @@
 // From 128 on: what those codes mean in numeric references (WHATWG HTML, 13.2.5.80: windows-1252,
 // which not all versions of Node decode rightly); then as in ISO 8859-1.
 const windows1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+// In a list of names each stands for the character after that of the one before, unless its code does
+// precede it.
 const names =
-  'euro,,sbquo,fnof,bdquo,hellip,dagger,Dagger,circ,permil,,lsaquo,OElig,,,,,lsquo,rsquo,ldquo,' +
+  '34quot,38amp,apos,60lt,62gt,' +
+  '128euro,,sbquo,fnof,bdquo,hellip,dagger,Dagger,circ,permil,,lsaquo,OElig,,,,,lsquo,rsquo,ldquo,' +
   'rdquo,bull,ndash,mdash,tilde,trade,,rsaquo,oelig,,,,nbsp,iexcl,cent,pound,curren,yen,brvbar,sect,' +
   'uml,copy,ordf,laquo,not,shy,reg,macr,deg,plusmn,sup2,sup3,acute,micro,para,middot,cedil,sup1,ordm,' +
-  'raquo,frac14,frac12,frac34,iquest';
-// Other names, and what they stand for.
-const others =
-  'amp&lt<gt>quot"apos\'times×divide÷aeligæoslashøszligßethðthornþminus−larr←rarr→le≤ge≥thinsp\u2009';
+  'raquo,frac14,frac12,frac34,iquest,215times,223szlig,230aelig,240eth,247divide,oslash,254thorn,' +
+  '8201thinsp,8592larr,8594rarr,8722minus,8804le,ge';
 // Those of which a text may have the letters after an ampersand: they count with their semicolon alone.
 const whole =
-  'alphaαbetaβgammaγdeltaδepsilonεzetaζetaηthetaθiotaιkappaκlambdaλmuμnuνxiξomicronοpiπrhoρsigmafς' +
-  'sigmaσtauτupsilonυphiφchiχpsiψomegaωthetasymϑupsihϒpivϖprime′Prime″oline‾frasl⁄weierp℘imageℑ' +
-  'realℜalefsymℵuarr↑darr↓harr↔crarr↵lArr⇐uArr⇑rArr⇒dArr⇓hArr⇔forall∀part∂exist∃empty∅nabla∇isin∈' +
-  'notin∉ni∋prod∏sum∑lowast∗radic√prop∝infin∞ang∠and∧or∨cap∩cup∪int∫there4∴sim∼cong≅asymp≈ne≠equiv≡' +
-  'sub⊂sup⊃nsub⊄sube⊆supe⊇oplus⊕otimes⊗perp⊥sdot⋅lceil⌈rceil⌉lfloor⌊rfloor⌋lang⟨rang⟩loz◊spades♠' +
-  'clubs♣hearts♥diams♦ensp\u2002emsp\u2003zwnj\u200czwj\u200dlrm\u200erlm\u200f';
+  '945alpha,beta,gamma,delta,epsilon,zeta,eta,theta,iota,kappa,lambda,mu,nu,xi,omicron,pi,rho,sigmaf,' +
+  'sigma,tau,upsilon,phi,chi,psi,omega,977thetasym,upsih,982piv,8194ensp,emsp,8204zwnj,zwj,lrm,rlm,' +
+  '8242prime,Prime,8254oline,8260frasl,8465image,8472weierp,8476real,8501alefsym,8593uarr,8595darr,' +
+  'harr,8629crarr,8656lArr,uArr,rArr,dArr,hArr,8704forall,8706part,exist,8709empty,8711nabla,isin,' +
+  'notin,8715ni,8719prod,8721sum,8727lowast,8730radic,8733prop,infin,8736ang,8743and,or,cap,cup,int,' +
+  '8756there4,8764sim,8773cong,8776asymp,8800ne,equiv,8834sub,sup,nsub,8838sube,supe,8853oplus,' +
+  '8855otimes,8869perp,8901sdot,8968lceil,rceil,lfloor,rfloor,9674loz,9824spades,9827clubs,9829hearts,' +
+  'diams,10216lang,rang';
 // Letters are put together with their marks.
-const marks =
-  'grave\u0300acute\u0301circ\u0302tilde\u0303uml\u0308ring\u030acaron\u030ccedil\u0327';
-
-const pairsOf = (list: string): [string, string][] =>
-  [...list.matchAll(/(\w+)(\W)/g)].map(([, name, text]) => [name!, text!]);
+const marks = '768grave,acute,circ,tilde,776uml,778ring,780caron,807cedil';
 
 const numbered = (code: number): string =>
   windows1252[code - 128] ?? (code && code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd');
 
-const table = new Map([
-  ...pairsOf(others),
-  ...pairsOf(whole).map(([name, text]): [string, string] => [`${name};`, text]),
-  ...names.split(',').map((name, i): [string, string] => [name, numbered(i + 128)]),
-]);
-const markTable = new Map(pairsOf(marks));
+function readList(list: string, end = ''): [string, string][] {
+  let code = 0;
+  return list.split(',').map(entry => {
+    const [, own, name] = /^(\d*)(.*)/.exec(entry)!;
+    code = Number(own) || code + 1;
+    return [name + end, numbered(code)];
+  });
+}
+
+const table = new Map([...readList(names), ...readList(whole, ';')]);
+const markTable = new Map(readList(marks));
 
 /** @param key the name, with its semicolon if it has one */
 function named(name: string, key: string): string | undefined {
