@@ -137,6 +137,7 @@ async function* read(
   return documentOf();
 }
 
+// Not by a Blob: WebKit reads one in the process that is busy inflating what comes.
 function join(chunks: readonly Uint8Array[], length: number): Uint8Array {
   const bytes = new Uint8Array(length);
   let at = 0;

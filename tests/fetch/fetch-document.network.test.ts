@@ -45,6 +45,17 @@ describe('fetching over a real connection', () => {
     });
   }
 
+  for (const [name, answer] of [
+    ['50 MB', {body: '{}', size: 50 * 2 ** 20, holdAfter: 10 * 2 ** 20}],
+    ['a gigabyte of gzip', {body: '{}', inflated: 1024, holdAfter: 20 * 2 ** 10}],
+  ] as const) {
+    it(`has enough of ${name} after 8 MiB, and hangs up`, async () => {
+      const feed = await serve(answer);
+      expect((await failure(feed.url, {timeout: 60})).code).to.equal('too-large');
+      expect(await eventually(async () => (await feed.requests())[0]!.closed)).to.equal(true);
+    }).timeout(90_000);
+  }
+
   const rows: [name: string, Parameters<typeof serve>[0], FetchOptions, FeedErrorCode][] = [
     ['a body that is too large', {body: '{}', size: 70_000}, {maxBytes: 50_000}, 'too-large'],
     ['a body that is cut off', {body: '{"items": []}', size: 900, cut: 400}, {}, 'server'],

@@ -62,6 +62,19 @@ describe('a document that comes slowly, or is large', () => {
     await documents.return(part);
   });
 
+  it('is read where it is: what WebKit keeps in a Blob waits for the process that inflates', async () => {
+    const {Blob} = globalThis;
+    globalThis.Blob = function () {
+      throw new Error('not here');
+    } as unknown as typeof Blob;
+    try {
+      const piece = '.'.repeat(10_000);
+      expect(await lengthsOf(inPieces(piece, late, piece, late, piece))).to.include(30_000);
+    } finally {
+      globalThis.Blob = Blob;
+    }
+  });
+
   it('is left when whoever reads it goes', async () => {
     const {url, requests} = await serve({body: '.'.repeat(50_000), holdAfter: 20_000});
     for await (const {isPartial} of streamDocument(url)) {
