@@ -22,6 +22,8 @@ interface OpenElement {
 
 // How many elements without an end tag an end tag looks past for its own.
 const farthest = 999;
+// So many of them at a time are no feed's; what follows is not read.
+const mostOpen = 9999;
 
 // An element that is well formed and holds nothing but text, which is what most of a feed is.
 const plain =
@@ -52,6 +54,7 @@ function readAnyElements(source: string): XmlElement[] {
       parent.firstTag ||= from;
       if (empty) parent.children.push({name, attributes, inner: ''});
       else open.push(start(name, attributes, to));
+      return open.length > mostOpen;
     },
     close(name, to) {
       for (let i = open.length; --i > 0 && i > open.length - farthest;) {

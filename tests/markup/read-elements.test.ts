@@ -70,6 +70,13 @@ describe('elements', () => {
     expect(readElements('<a b="1>2" C=3>x</a>')[0]!.attributes).to.equal(' b="1>2" C=3');
   });
 
+  it('of which a million are never ended are read up to ten thousand of them', () => {
+    const text = `<title>A</title><item><title>B</title>${'<a>'.repeat(1e6)}</item>`;
+    const elements = readElements(text);
+    expect(elements.slice(0, 3).map(({name}) => name)).to.deep.equal(['title', 'item', 'title']);
+    expect(elements).to.have.length.within(9000, 11_000);
+  });
+
   it('nest as deep as they like', () => {
     const deep = '<a>'.repeat(5000) + 'x' + '</a>'.repeat(5000);
     expect(readElements(deep)).to.have.length(1);
