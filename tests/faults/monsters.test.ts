@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {recordProblems} from '../elements/problems.js';
 import {areaOf, feedWith, find, findAll, listFrom, listOf, settled} from '../elements/support.js';
 import {visibleLines} from '../elements/visible-text.js';
-import {watchGaps} from './watch-gaps.js';
+import {expectCalm, watchGaps} from './watch-gaps.js';
 
 const word = 'W'.repeat(2 ** 20);
 const everything =
@@ -19,7 +19,8 @@ async function bodyOf(html: string) {
   return {body, busy: watch.stop()};
 }
 
-describe('what is monstrous', () => {
+describe('what is monstrous', function () {
+  this.timeout(300_000);
   recordProblems();
 
   const bodies: readonly (readonly [name: string, html: string])[] = [
@@ -38,11 +39,12 @@ describe('what is monstrous', () => {
     ['ten thousand columns', `<table><tr>${'<td>a'.repeat(1e4)}</table>`],
   ];
   for (const [name, html] of bodies) {
-    it(`${name} in rich text is laid out while the reader waits`, async () => {
-      const {body, busy} = await bodyOf(html);
-      expect(body.textContent.length).to.be.above(0);
-      expect(busy, 'ms in which the page did nothing else').to.be.below(10_000);
-    });
+    it(`${name} in rich text is laid out while the reader waits`, () =>
+      expectCalm(async () => {
+        const {body, busy} = await bodyOf(html);
+        expect(body.textContent.length).to.be.above(0);
+        return busy;
+      }, 10_000));
   }
 
   it('a megabyte in every field is laid out, searched and filtered', async () => {
@@ -55,26 +57,29 @@ describe('what is monstrous', () => {
       date_published: '2023-10-19',
       _mp: {place: field(letter)},
     }));
-    const watch = watchGaps();
-    const list = await listOf(feedWith(items, {title: field('K')}), everything);
-    list.query = {...list.query, search: 'aaaa'};
-    await settled(list);
-    expect(findAll(list, '[part=item]')).to.have.length(1);
-    await new Promise(resolve => setTimeout(resolve, 50));
-    expect(watch.stop(), 'ms in which the page did nothing else').to.be.below(10_000);
+    await expectCalm(async () => {
+      const watch = watchGaps();
+      const list = await listOf(feedWith(items, {title: field('K')}), everything);
+      list.query = {...list.query, search: 'aaaa'};
+      await settled(list);
+      expect(findAll(list, '[part=item]')).to.have.length(1);
+      await new Promise(resolve => setTimeout(resolve, 50));
+      return watch.stop();
+    }, 10_000);
   });
 
   it('a hundred thousand items are searched', async () => {
     const items = Array.from({length: 1e5}, (_, i) => ({id: `${i}`, title: `Nyhet ${i}`, url: ''}));
-    const list = await listOf(feedWith(items), 'controls="search"');
-    const watch = watchGaps();
-    list.query = {...list.query, search: '99999'};
-    await settled(list);
-    await new Promise(resolve => setTimeout(resolve, 50));
-    expect(findAll(list, '[part=item]').map(row => row.textContent.trim())).to.deep.equal([
-      'Nyhet 99999',
-    ]);
-    expect(watch.stop(), 'ms in which the page did nothing else').to.be.below(10_000);
+    await expectCalm(async () => {
+      const list = await listOf(feedWith(items), 'controls="search"');
+      const watch = watchGaps();
+      list.query = {...list.query, search: '99999'};
+      await settled(list);
+      await new Promise(resolve => setTimeout(resolve, 50));
+      const rows = findAll(list, '[part=item]').map(row => row.textContent.trim());
+      expect(rows).to.deep.equal(['Nyhet 99999']);
+      return watch.stop();
+    }, 10_000);
   });
 
   it('items that share one id are each shown once, however often they are drawn', async () => {

@@ -23,7 +23,7 @@ async function shows(element: List | Area, lines: readonly string[]): Promise<vo
     return visibleLines(element).join('\n');
   };
   await waitUntil(async () => (await seen()) === lines.join('\n'), `not seen: ${lines}`, {
-    timeout: 6000,
+    timeout: 60_000,
   }).catch(async () => expect(await seen()).to.equal(lines.join('\n')));
 }
 
@@ -45,7 +45,8 @@ function recordPauses(): number[] {
 /** The pauses for a refresh that is wanted every twenty minutes: no other timer waits so long. */
 const ofRefresh = (pauses: readonly number[]) => pauses.filter(pause => pause >= 1200);
 
-describe('after a failure', () => {
+describe('after a failure', function () {
+  this.timeout(120_000);
   recordProblems();
   const pauses = recordPauses();
 
@@ -63,10 +64,11 @@ describe('after a failure', () => {
     it(`${tag} asks again at the next refresh, after a longer pause`, async () => {
       const feed = await serveFeed(good, bad, newer);
       const element = await open(tag, feed.url, 'refresh-every="1"');
-      await waitUntil(() => element.state.status === 'failed', 'no refresh', {timeout: 5000});
-      const since = performance.now();
+      await waitUntil(() => element.state.status === 'failed', 'no refresh', {timeout: 60_000});
+      // One second, and then two to two and a half, beside the deadlines of requests.
+      expect(pauses.filter(pause => pause < 9)).to.have.length(1);
+      expect(pauses.find(pause => pause < 9)).to.be.within(2, 2.5);
       await shows(element, ['Fler mötesplatser']);
-      expect(performance.now() - since).to.be.above(1900);
     });
 
     it(`${tag} says how old what it shows is`, async () => {

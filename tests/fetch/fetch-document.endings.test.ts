@@ -23,9 +23,13 @@ describe('a request that ends early', () => {
         await shortly(40);
         return new Response(endless(new Uint8Array(1), 1).stream);
       };
-      const start = performance.now();
-      expect((await failure(url, {fetch, timeout: 0.06})).code).to.equal('timeout');
-      expect(performance.now() - start).to.be.below(95);
+      const timers = countTimers();
+      try {
+        expect((await failure(url, {fetch, timeout: 0.06})).code).to.equal('timeout');
+      } finally {
+        timers.restore();
+      }
+      expect(timers.delays.filter(delay => delay !== 40)).to.deep.equal([60]);
     });
 
     it('and does not read an answer that comes too late', async () => {
@@ -39,7 +43,7 @@ describe('a request that ends early', () => {
     });
 
     it('yet waits for a slow one, however long it may', async () => {
-      for (const timeout of [Infinity, 1e12, 2 ** 31 / 1000, 0.5]) {
+      for (const timeout of [Infinity, 1e12, 2 ** 31 / 1000, 5]) {
         const fetch = async () => (await shortly(), new Response('there'));
         expect((await fetchDocument(url, {fetch, timeout})).text).to.equal('there');
       }

@@ -89,7 +89,7 @@ describe('a document that comes slowly, or is large', () => {
     const parts: string[] = [];
     const read = async () => {
       const {url} = await serve({body, holdAfter: 20_000});
-      for await (const {text} of streamDocument(url, {timeout: 0.3})) parts.push(text);
+      for await (const {text} of streamDocument(url, {timeout: 2})) parts.push(text);
     };
     const error: unknown = await read().catch((error: unknown) => error);
     expect(error).to.be.instanceOf(FeedError).and.include({code: 'timeout'});

@@ -28,7 +28,7 @@ describe('parts of a feed that a page holds', () => {
     const [one, other] = [hold(url), hold(url)];
     const part = (await firstOf(one))!;
     expect(part.isPartial).to.equal(true);
-    expect(part.items.length).to.be.within(300, 600);
+    expect(part.items.length).to.be.within(150, 600);
     expect(titlesOf(part.items)).to.deep.equal(titles.slice(0, part.items.length));
     expect(await firstOf(other)).to.equal(part);
     await release();

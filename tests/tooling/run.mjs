@@ -39,7 +39,7 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
 /** @param {string[]} command @param {Record<string, string>} env @returns {Promise<boolean>} */
 const succeeds = ([tool = '', ...args], env) =>
   new Promise(resolve => {
-    const limit = setTimeout(endStep, 20 * 60_000);
+    const limit = setTimeout(endStep, 60 * 60_000);
     /** @param {boolean} success */
     const ended = success => {
       clearTimeout(limit);

@@ -76,10 +76,11 @@ export default {
   concurrentBrowsers: 1,
   // A page behind another one has no focus and draws no frames.
   concurrency: 1,
-  testFramework: {config: {timeout: 15_000}},
-  browserStartTimeout: 60_000,
-  testsStartTimeout: 60_000,
-  testsFinishTimeout: 240_000,
+  // Nothing waits for them but what hangs, so they are long enough for a machine ten times slower.
+  testFramework: {config: {timeout: 60_000}},
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 120_000,
+  testsFinishTimeout: 1_200_000,
   middleware: [serveFeeds, listFixtures],
   plugins: [
     commandsPlugin(browsers),
