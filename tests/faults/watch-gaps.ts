@@ -26,7 +26,7 @@ export function watchGaps(): GapWatch {
 const usual = 60;
 
 /** How many times slower than usual the machine is just now; 1 where it is as quick or quicker. */
-export function slowness(): number {
+function slowness(): number {
   const start = performance.now();
   const items = Array.from({length: 20_000}, (_, i) => ({id: `${i}`, title: `Nyhet ${i}`}));
   for (let turn = 0; turn < 3; turn++) JSON.parse(JSON.stringify(items));
