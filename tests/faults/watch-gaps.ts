@@ -22,8 +22,8 @@ export function watchGaps(): GapWatch {
   };
 }
 
-// Milliseconds that the yardstick takes at most, in the slowest engine on a quiet machine.
-const usual = 60;
+// Milliseconds that the yardstick takes on a quiet machine.
+const usual = 30;
 
 /** How many times slower than usual the machine is just now; 1 where it is as quick or quicker. */
 function slowness(): number {
