@@ -13,10 +13,11 @@ import {readFormat} from './read-format.js';
  * @throws {FeedError} `not-a-feed`, and nothing else, whatever the text
  */
 export function parseFeed(document: FeedDocument, now = Date.now()): Feed {
-  const {url, isPartial = false} = document;
+  // Who has no types may leave out all but the text, or even that.
+  const {url = '', text = '', isPartial = false} = document;
   const warnings: FeedWarning[] = [];
   const warn: Warn = (code, message) => void warnings.push({code, message, url});
-  const found = readFormat(document, warn);
+  const found = readFormat({...document, url, text}, warn);
   if (typeof found === 'string')
     throw new FeedError(
       'not-a-feed',

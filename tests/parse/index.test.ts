@@ -1,4 +1,5 @@
 import {expect} from 'chai';
+import type {FeedDocument} from '../../src/model/feed-document.js';
 import {FeedError} from '../../src/model/feed-error.js';
 import {parseFeed} from '../../src/parse/index.js';
 
@@ -35,7 +36,7 @@ describe('parsing a feed', () => {
     expect(error).to.include({url, status: 0});
     expect(error)
       .to.have.property('message')
-      .that.matches(/web page.*JSON Feed, RSS, Atom, WordPress/);
+      .that.matches(/^https:\S+ is a web page.*JSON Feed, RSS, Atom or WordPress/);
   });
 
   for (const [contentType, text, warned] of [
@@ -61,6 +62,14 @@ describe('parsing a feed', () => {
       .to.include({code: 'items-left-out', url})
       .with.property('message')
       .that.matches(/^2 /);
+  });
+
+  it('takes a document that says no more than its text, and tells of one that says nothing', () => {
+    const read = (document: object) => parseFeed(document as FeedDocument);
+    const {items, warnings} = read({text: rss('<item><title>A</title></item>')});
+    expect(items[0]!.source).to.deep.equal({title: 'Nyheter', url: ''});
+    expect(warnings).to.deep.equal([]);
+    expect(() => read({})).to.throw(FeedError, 'an empty document');
   });
 
   it('takes an address that is none', () => {
