@@ -12,7 +12,9 @@ type Known = 'sv' | 'en' | 'fi' | 'nb' | 'da' | 'de' | 'ar';
 
 languages.unshift(['sv', sv], ['en', en]);
 
+// What has been put together, and of which languages.
 const texts = new Map<string, Text>();
+let known: readonly unknown[] = [];
 const numbers = new Map<string, Intl.NumberFormat>();
 
 // Elements that are on the page already listen for it.
@@ -45,13 +47,15 @@ export function addLanguage(tag: string, strings: Partial<Strings>): void {
  * @param language one that `languageOf` gave
  */
 export function stringsFor(language: string): Text {
-  // What is added comes last, and nothing goes.
-  const key = language + languages.length;
-  let text = texts.get(key);
+  if (known.length !== languages.length || languages.some((added, i) => added !== known[i])) {
+    known = [...languages];
+    texts.clear();
+  }
+  let text = texts.get(language);
   if (!text) {
     const own = languages.map(added => (tagOf(added) === language ? added[1] : null));
     text = Object.assign({locale: language, dir: 'ltr'} as const, sv, ...own) as Text;
-    texts.set(key, text);
+    texts.set(language, text);
   }
   return text;
 }

@@ -25,8 +25,10 @@ async function findings(engine: Engine, tags: readonly string[]): Promise<string
   })`)) as string[];
 }
 
-const dress = (theme: string) => `document.querySelectorAll('mp-news-list, mp-policy-area')
-  .forEach(element => element.setAttribute('theme', '${theme}'))`;
+/** Gives every element a theme, and tells how many had another. */
+const dress = (theme: string) => `[...document.querySelectorAll('mp-news-list, mp-policy-area')]
+  .filter(element => element.theme && element.theme !== '${theme}')
+  .map(element => element.setAttribute('theme', '${theme}')).length`;
 
 // Until nothing is loaded any more, or is never going to be, and the builder has shown its preview.
 const settled = `new Promise(async done => {
@@ -58,10 +60,14 @@ for (const name of wantedEngines().filter(pathOf)) {
       });
 
       for (const page of demo) {
-        it(`in ${page}, of levels A and AA`, async () => {
+        it(`in ${page}, of levels A and AA, as it is and in the other theme`, async () => {
           await engine.goto(`${site.origin}/${page}`);
           await engine.run(settled);
           expect(await findings(engine, conformance)).to.deep.equal([]);
+          for (const theme of ['green', 'neutral']) {
+            if (!(await engine.run(dress(theme)))) continue;
+            expect(await findings(engine, conformance), theme).to.deep.equal([]);
+          }
         });
       }
 
