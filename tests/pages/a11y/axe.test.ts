@@ -9,6 +9,9 @@ const demo = readdirSync('demo-dist', {recursive: true, encoding: 'utf8'})
   .filter(file => file.endsWith('.html'))
   .sort();
 
+// Their tokens go with the theme that they chose.
+const dressed = /^(?:teman|fientlig-vard)\.html$|^varder\//;
+
 const conformance = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const everything = [...conformance, 'wcag2aaa', 'best-practice'];
 
@@ -64,7 +67,7 @@ for (const name of wantedEngines().filter(pathOf)) {
           await engine.goto(`${site.origin}/${page}`);
           await engine.run(settled);
           expect(await findings(engine, conformance)).to.deep.equal([]);
-          for (const theme of ['green', 'neutral']) {
+          for (const theme of dressed.test(page) ? [] : ['green', 'neutral']) {
             if (!(await engine.run(dress(theme)))) continue;
             expect(await findings(engine, conformance), theme).to.deep.equal([]);
           }
