@@ -123,6 +123,9 @@ const extremes: readonly Shot[] = [
   shot('forced-colours', 768, `<mp-news-list ${list} layout="cards"></mp-news-list>`, {
     media: 'forced-colors',
   }),
+  shot('print-280', 280, `<mp-news-list ${src} show="" controls="" limit="1"></mp-news-list>`, {
+    media: 'print',
+  }),
   shot('print', 768, `<mp-policy-area ${src} scheme="dark"></mp-policy-area>`, {media: 'print'}),
 ];
 

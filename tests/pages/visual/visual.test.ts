@@ -69,8 +69,11 @@ const ready = `(async () => {
     });
     await page.setViewport({width, height: 3000});
     await engine.run(`document.body.innerHTML = ${JSON.stringify(markup)}, 0`);
-    if (media === 'print') await engine.run("dispatchEvent(new Event('beforeprint'))");
-    const height = (await engine.run(ready)) as number;
+    let height = (await engine.run(ready)) as number;
+    if (media === 'print') {
+      await engine.run("dispatchEvent(new Event('beforeprint'))");
+      height = (await engine.run(ready)) as number;
+    }
     const picture = await page.screenshot({clip: {x: 0, y: 0, width, height}});
     await session.detach();
     return picture;
