@@ -87,14 +87,16 @@ export function fillFacet(
   text: Text,
 ): void {
   const chosen = query[name].toLowerCase();
-  const options = (values ?? []).map(({value, count}) => ({value, count}));
+  const options = [...(values ?? [])];
   let index = options.findIndex(({value}) => value.toLowerCase() === chosen);
   // A choice that the items do not have, from an address say, is still the visitor's choice.
   if (chosen && index < 0) index = options.push({value: query[name], count: 0}) - 1;
   select.length = options.length + 1;
   const fill = (at: number, label: string, value: string, isDisabled: boolean) => {
     const option = select.options[at]!;
-    if (option.textContent !== label) option.textContent = label;
+    // A text that is changed touches one node, and one that is replaced two.
+    const words = option.firstChild ?? option.appendChild(new Text());
+    if (words.nodeValue !== label) words.nodeValue = label;
     if (option.value !== value) option.value = value;
     if (option.disabled !== isDisabled) option.disabled = isDisabled;
   };
