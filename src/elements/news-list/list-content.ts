@@ -44,8 +44,9 @@ export class ListContentReader {
     const names = this.#facets(settings.controls);
     if (selected !== this.#ahead) [this.#ahead, this.#read] = [selected, 0];
     const most = settings.controls.length ? Math.max(this.#read, few) : Infinity;
-    const known = selected.length <= most;
-    if (!known) this.#readAhead(names, settings);
+    // A part may have one year, say, where the whole has several: its controls would come and go.
+    const known = !feed.isPartial && selected.length <= most;
+    if (!known && !feed.isPartial) this.#readAhead(names, settings);
     const {items, facets} = this.#filter(selected, query, known ? names : none, settings);
     // Those of the feed before are nearer to the truth than none.
     if (known) this.#known = facets;
