@@ -19,7 +19,9 @@ export interface FetchOptions {
 
 // Bytes of which it is worth a look at what there is, while the rest is awaited: enough for some
 // items, and few enough to be read twice. From `large` on, whatever is left takes a while too.
-const [fewest, large, most] = [16_000, 200_000, 300_000];
+const fewest = 16_000;
+const large = 200_000;
+const most = 300_000;
 
 /**
  * Fetches a feed as text: no cookies across origins, no headers of its own, and so no preflight.

@@ -124,7 +124,7 @@ export class FeedController implements ReactiveController {
     if (!feed) this.#showPart(hold).catch(() => {});
     const state = await hold.answer.then(
       (feed): FeedState => ({status: 'ready', feed}),
-      (error): FeedState => ({status: 'failed', error, feed: feedOf(this.#state)}),
+      (error): FeedState => ({status: 'failed', error, feed: ended(feedOf(this.#state))}),
     );
     // What a feed costs to read and what it costs to show are two tasks, each short.
     await new Promise(resolve => setTimeout(resolve));
@@ -164,6 +164,11 @@ export class FeedController implements ReactiveController {
   readonly #online = () => {
     if (this.#state.status === 'failed' && !isGone(this.#state)) void this.#load(this.#settledAt);
   };
+}
+
+/** A feed of which nothing more will come. */
+function ended(feed: Feed | null): Feed | null {
+  return feed?.isPartial ? {...feed, isPartial: false} : feed;
 }
 
 function settled(feed: Feed | null): FeedState {

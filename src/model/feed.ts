@@ -77,7 +77,7 @@ export interface Feed {
   readonly next: readonly string[];
   /** When it was read, in milliseconds since 1970-01-01T00:00:00Z. */
   readonly fetchedAt: number;
-  /** Whether there is more of it, which is still on its way: in a state that is `loading`, or failed. */
+  /** Whether there is more of it, which is still on its way: in a state that is `loading`. */
   readonly isPartial?: boolean;
 }
 

@@ -83,6 +83,20 @@ describe('a list whose feed comes slowly', () => {
     expect(focused()).to.contain('Nyhet 100');
   });
 
+  it('can be filtered by the topics of a part once no more of it will come', async () => {
+    const {list} = await halfWay(newestFirst, 'timeout="0.6"');
+    const topics = () => {
+      const filter = list.shadowRoot!.querySelector('mp-news-filter')!;
+      return [...filter.shadowRoot!.querySelectorAll('select')][0]!.options.length;
+    };
+    await shows(list);
+    expect(topics()).to.equal(1);
+    await until(() => list.state.status === 'failed', 'the feed does not fail');
+    await settled(list);
+    expect(topics()).to.equal(4);
+    expect(has(list, 'shown')).to.equal(true);
+  });
+
   const waits: [name: string, body: string, attributes: string][] = [
     ['does not fill the first page', newestFirst, 'page-size="399"'],
     ['has too few of what is wanted', newestFirst, 'include="Nyhet 399"'],
