@@ -49,6 +49,24 @@ const together = {
   },
 };
 
+/** @type {Map<string, string>} */
+const shortNames = new Map();
+
+/** Gives the private custom properties short names, which saves 100 bytes of gzip and 170 of brotli. */
+const shortProperties = {
+  name: 'short-properties',
+  /** @param {string} code @param {string} id */
+  transform(code, id) {
+    if (!id.includes('/dist/esm/')) return null;
+    /** @param {string} name */
+    const shorten = name => {
+      if (!shortNames.has(name)) shortNames.set(name, `--_${shortNames.size.toString(36)}`);
+      return shortNames.get(name) ?? name;
+    };
+    return {code: code.replace(/--_[a-z-]+/g, shorten), map: null};
+  },
+};
+
 /** @param {'es' | 'iife'} format @param {string} file */
 const output = (format, file) => ({file, format, sourcemap: true});
 
@@ -57,6 +75,7 @@ const {version} = JSON.parse(await readFile('package.json', 'utf8'));
 const common = {
   plugins: [
     sourceMaps,
+    shortProperties,
     // Without the condition `development`, which is Lit's larger build with warnings.
     nodeResolve({exportConditions: ['browser']}),
     minifyTemplates({failOnError: true, options: {minifyOptions: {keepClosingSlash: true}}}),

@@ -222,7 +222,7 @@ export abstract class FeedElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (this.feed && !isFeed(this.feed)) {
-      warn(this, '.feed is not a Feed and is left out; parseFeed() and loadFeed() make one');
+      warn(this, '.feed is no Feed; parseFeed() and loadFeed() make one');
       this.feed = null;
     }
     if (changed.size || !this.settings) this.settings = readAttributes(this, attributes);
@@ -253,7 +253,7 @@ export abstract class FeedElement extends LitElement {
       ${feed && this.isStale ? staleView(feed, text) : nothing}
       ${failedView(state, text, this.#retry)}
       ${feed && !this.feed ? missingView(feed, text, this.#retry) : nothing} ${this.footerView()}
-      <p part="status" class="visually-hidden" role="status">${this.announcement}</p>
+      <p part="status" role="status">${this.announcement}</p>
     </div>`;
   }
 

@@ -9,7 +9,7 @@ type View = TemplateResult | typeof nothing;
 /** What stands in an element that has no feed to show, below its fallback children if any. */
 export function waitingView(hasSource: boolean, text: Text): TemplateResult {
   return hasSource
-    ? html`<p part="loading" class="note loading">${text.loading}</p>`
+    ? html`<p part="loading" class="note">${text.loading}</p>`
     : html`<p part="error" class="note">${text.noSource}</p>`;
 }
 
@@ -45,7 +45,7 @@ export function missingView({warnings}: Feed, text: Text, retry: () => void): Vi
 export function readAllView(url: string | null, {readAll}: Text, of = ''): View {
   if (!url) return nothing;
   const label = of ? `${readAll}: ${of}` : nothing;
-  return html`<p part="all" class="all">
+  return html`<p part="all">
     <a part="all-link" href=${url} aria-label=${label}>${readAll}</a>
   </p>`;
 }

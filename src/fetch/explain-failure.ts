@@ -1,4 +1,5 @@
 import {FeedError} from '../model/feed-error.js';
+import {pause} from '../model/pause.js';
 
 /** The error of a browser that has no network, or `null` where it has one as far as it knows. */
 export function offline(url: string): FeedError | null {
@@ -25,7 +26,7 @@ export function watchPolicy(url: string) {
   return {
     async explain(error: unknown): Promise<FeedError> {
       // The violation is told after the request has failed.
-      await new Promise(resolve => setTimeout(resolve));
+      await pause();
       const message = `${url} could not be read (${String(error)}): ${causeOf(url, directive)}`;
       return offline(url) ?? new FeedError('blocked', url, message);
     },
@@ -42,6 +43,6 @@ function causeOf(url: string, directive: string): string {
   if (protocol === 'https:' && /^http:/i.test(url))
     return 'an https page may not read an http feed';
   return feed === origin
-    ? 'its server gave no answer, or redirects to one that this page may not read'
-    : `its server must send "Access-Control-Allow-Origin: ${origin}" (or "*"), unless it gave no answer at all`;
+    ? 'its server gave no answer, or redirects to what this page may not read'
+    : `its server must send "Access-Control-Allow-Origin: ${origin}" (or "*"), unless it gave no answer`;
 }

@@ -2,6 +2,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {holdFeeds, keptFeeds, type FeedHold} from '../load/hold-feed.js';
 import {feedOf, type FeedState} from '../model/feed-state.js';
 import type {Feed} from '../model/feed.js';
+import {pause} from '../model/pause.js';
 import {refreshTimer} from './refresh-timer.js';
 import {whenNear} from './when-near.js';
 
@@ -127,7 +128,7 @@ export class FeedController implements ReactiveController {
       (error): FeedState => ({status: 'failed', error, feed: ended(feedOf(this.#state))}),
     );
     // What a feed costs to read and what it costs to show are two tasks, each short.
-    await new Promise(resolve => setTimeout(resolve));
+    await pause();
     if (this.#hold !== hold) return;
     this.#stale = state.status === 'failed';
     this.#failures = this.#stale ? this.#failures + 1 : 0;

@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {queryNames, type FeedQuery} from '../model/feed-query.js';
+import {queryNames, queryOf, type FeedQuery} from '../model/feed-query.js';
 
 const owners = new Map<string, QueryUrl>();
 const typingPause = 500;
@@ -76,8 +76,7 @@ export class QueryUrl implements ReactiveController {
 
   readonly #follow = () => {
     const params = this.#params;
-    const query = queryNames.map(name => [name, params.get(this.#nameOf(name)) ?? '']);
-    this.#changed(Object.fromEntries(query) as FeedQuery);
+    this.#changed(queryOf(name => params.get(this.#nameOf(name)) ?? ''));
   };
 
   readonly #replace = () => {

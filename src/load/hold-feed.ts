@@ -1,5 +1,6 @@
 import type {FeedDocument} from '../model/feed-document.js';
 import type {Feed} from '../model/feed.js';
+import {pause} from '../model/pause.js';
 import {streamDocument} from '../fetch/fetch-document.js';
 import {parseFeed} from '../parse/index.js';
 import {keepCopy, keptFeed} from './kept-copy.js';
@@ -79,10 +80,6 @@ export function holdFeeds(urls: readonly string[], options: HoldOptions): FeedHo
     },
     release: () => holds.forEach(hold => hold.release()),
   };
-}
-
-function pause(milliseconds?: number): Promise<void> {
-  return new Promise(resolve => setTimeout(resolve, milliseconds));
 }
 
 /** What was kept of one feed or several, or `null` where there is nothing. */

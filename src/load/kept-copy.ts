@@ -20,16 +20,15 @@ interface Copy extends FeedDocument {
 export function keepCopy(address: string, document: FeedDocument): void {
   if (document.text.length > mostCharacters) return;
   try {
-    const copy: Copy = {...document, fetchedAt: Date.now()};
-    const older = Object.keys(globalThis.localStorage).filter(
-      key => key.startsWith(prefix) && key !== prefix + address,
-    );
-    older
-      .map(key => ({key, fetchedAt: copyAt(key)?.fetchedAt ?? 0}))
-      .sort((a, b) => b.fetchedAt - a.fetchedAt)
+    const {localStorage} = globalThis;
+    // The date comes first, so that the newest copy is the last in the alphabet.
+    const copy: Copy = {fetchedAt: Date.now(), ...document};
+    Object.keys(localStorage)
+      .filter(key => key.startsWith(prefix) && key !== prefix + address)
+      .sort((a, b) => (localStorage[a] < localStorage[b] ? 1 : -1))
       .slice(mostCopies - 1)
-      .forEach(({key}) => globalThis.localStorage.removeItem(key));
-    globalThis.localStorage.setItem(prefix + address, JSON.stringify(copy));
+      .forEach(key => localStorage.removeItem(key));
+    localStorage.setItem(prefix + address, JSON.stringify(copy));
   } catch (error) {
     console.warn(`mp-widgets: no copy of ${address} could be kept (${error})`);
   }
@@ -38,16 +37,9 @@ export function keepCopy(address: string, document: FeedDocument): void {
 /** What was kept of a feed, parsed again, or `null`. */
 export function keptFeed(address: string): Feed | null {
   try {
-    const {url, contentType, text, fetchedAt} = copyAt(prefix + address)!;
+    const copy = JSON.parse(globalThis.localStorage[prefix + address]) as Copy;
+    const {url, contentType, text, fetchedAt} = copy;
     return isFinite(fetchedAt) ? parseFeed({url, contentType, text}, fetchedAt) : null;
-  } catch {
-    return null;
-  }
-}
-
-function copyAt(key: string): Copy | null {
-  try {
-    return JSON.parse(globalThis.localStorage[key]) as Copy | null;
   } catch {
     return null;
   }

@@ -24,7 +24,12 @@ export interface FeedSelection {
   readonly defaultPlace: string;
 }
 
-export const emptyQuery: FeedQuery = {search: '', topic: '', place: '', year: '', source: ''};
+/** A query of what there is by each name. */
+export function queryOf(read: (name: (typeof queryNames)[number]) => string): FeedQuery {
+  return Object.fromEntries(queryNames.map(name => [name, read(name)])) as FeedQuery;
+}
+
+export const emptyQuery = queryOf(() => '');
 
 /** Whether a query asks for nothing. */
 export function isEmptyQuery(query: FeedQuery): boolean {

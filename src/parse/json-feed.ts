@@ -38,11 +38,7 @@ export function readJsonFeed(
     .map(item => new LazyItem(objectOf(item), context))
     .filter(item => !item.isEmpty);
   const left = all.length - items.length;
-  if (left)
-    warn(
-      'items-left-out',
-      `${left} items have no title, text, address or picture, or are beyond ${mostItems}.`,
-    );
+  if (left) warn('items-left-out', `${left} items are empty, or beyond ${mostItems}.`);
   return {
     title,
     homeUrl: cleanUrl(raw.home_page_url, url),

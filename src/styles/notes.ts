@@ -8,18 +8,18 @@ export const notes = css`
     gap: 0.75em;
     padding-block: 1em;
   }
-  .loading {
+  [part='loading'] {
     min-block-size: 9em;
     color: var(--_muted);
     background: repeating-linear-gradient(var(--_border) 0 0.9em, transparent 0 2.2em) 0 3em / 100%
       6em no-repeat;
     inline-size: 85%;
   }
-  .all {
+  [part='all'] {
     margin-block-start: var(--_gap);
     font-weight: 600;
   }
-  .all a {
+  [part='all'] a {
     display: inline-flex;
     align-items: center;
     min-block-size: 44px;

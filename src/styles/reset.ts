@@ -111,7 +111,7 @@ export const reset = css`
     color: var(--_accent);
     background: none;
   }
-  .visually-hidden {
+  [part='status'] {
     position: absolute;
     inline-size: 1px;
     block-size: 1px;

@@ -10,7 +10,7 @@ const tags = new Set(
 const attributes =
   /^(?:part|class|lang|dir|href|src|alt|width|height|loading|decoding|referrerpolicy|role|type|name|slot|exportparts|value|tabindex|autocomplete|enterkeyhint|hidden|disabled|datetime|aria-(?:label|busy|level))$/;
 const classes =
-  /^(?:base|article|body|priorities|more|news|text|dateline|muted|topics|image|items|list|cards|compact|note|loading|primary|all|controls|filter|control|wide|visually-hidden|columns|green|neutral|auto|light|dark)$/;
+  /^(?:base|article|more|text|muted|list|cards|compact|note|primary|wide|columns|green|neutral|auto|light|dark)$/;
 const markers = /^(?:\?(?:lit\$\d+\$)?)?$/;
 
 function faultsOfOwn(element: Element): string[] {
@@ -31,7 +31,7 @@ function faultsOfOwn(element: Element): string[] {
 
 function faultsOfBox(element: Element): string[] {
   const {position, zIndex, display} = getComputedStyle(element);
-  const isHidden = element.matches('.visually-hidden');
+  const isHidden = element.matches('[part=status]');
   if (!/^(?:static|relative)$/.test(position) && !isHidden)
     return [`<${element.localName}> is ${position}`];
   return zIndex === 'auto' || display === 'none' ? [] : [`<${element.localName}> has a z-index`];

@@ -23,7 +23,7 @@ async function showItems({type, document}: Carrier): Promise<void> {
     const list = await loadedPage<List>(`<mp-news-list src="${url}" ${everything}></mp-news-list>`);
     expect(list.state.status).to.equal('ready');
     look(list, 'list');
-    const rows = list.shadowRoot!.querySelectorAll('.items > li');
+    const rows = list.shadowRoot!.querySelectorAll('[part=item]');
     expect(rows.length).to.be.above(vectors.length / 2);
     list.remove();
   });

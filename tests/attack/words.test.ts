@@ -18,7 +18,7 @@ describe('what a reader should see', () => {
       _mp: {place: source},
     }));
     const list = await listOf(feedWith(items), 'page-size="9999" show="dateline topics"');
-    const rows = [...list.shadowRoot!.querySelectorAll('.items > li')];
+    const rows = [...list.shadowRoot!.querySelectorAll('[part=item]')];
     for (const part of ['link', 'place', 'topic']) {
       const seen = rows.map(row => row.querySelector(`[part=${part}]`)?.textContent);
       expect(seen).to.deep.equal(texts.map(({source}) => cleanText(source)));

@@ -199,7 +199,7 @@ describe('`.feed` that is no feed', () => {
         await settled(list);
         list.query = {...list.query, search: 'x'};
         await settled(list);
-        expect(problems.warnings.join()).to.match(/^$|^<mp-[a-z-]+> \.feed is not a Feed|area=""/);
+        expect(problems.warnings.join()).to.match(/^$|^<mp-[a-z-]+> \.feed is no Feed|area=""/);
       });
     }
   }
@@ -210,7 +210,7 @@ describe('`.feed` that is no feed', () => {
     await settled(list);
     expect(list.feed).to.equal(null);
     expect(problems.warnings).to.deep.equal([
-      '<mp-news-list> .feed is not a Feed and is left out; parseFeed() and loadFeed() make one',
+      '<mp-news-list> .feed is no Feed; parseFeed() and loadFeed() make one',
     ]);
     expect(visibleText(list)).to.equal('Här saknas adressen till innehållet.');
   });

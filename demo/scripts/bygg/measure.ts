@@ -34,8 +34,15 @@ export async function drawn(element: FeedElement): Promise<void> {
 /** Of the page in bygg-visning.css, on either side. */
 const padding: Readonly<Record<Width, number>> = {phone: 16, tablet: 24, desktop: 40};
 
-/** The private tokens (src/styles/tokens.ts) that hold what the public ones, or none, lead to. */
-const tokenOf = (name: ColourName): string => `--_${name}`;
+/** The private property, whatever its name, that holds what a public one, or none, leads to. */
+function privateOf({adoptedStyleSheets}: ShadowRoot, name: ColourName): string | undefined {
+  const rules = adoptedStyleSheets.flatMap(({cssRules}) => [...cssRules]);
+  const styles = rules.flatMap(rule => (rule instanceof CSSStyleRule ? [rule.style] : []));
+  const reads = new RegExp(`^\\s*var\\(\\s*--mp-color-${name}\\b(?!-)`);
+  for (const style of styles)
+    for (const property of style) if (reads.test(style.getPropertyValue(property))) return property;
+  return undefined;
+}
 
 type Measured = Pick<Shown, 'heights' | 'palettes'>;
 
@@ -82,9 +89,10 @@ function lookOf({box, twin}: {box: HTMLElement; twin: FeedElement}): Look {
 
 function paletteOf(element: FeedElement): Palette {
   const probe = document.createElement('span');
-  element.shadowRoot!.querySelector('.base')!.append(probe);
+  const root = element.shadowRoot!;
+  root.querySelector('.base')!.append(probe);
   const entries = colourNames.map(name => {
-    probe.style.backgroundColor = `var(${tokenOf(name)})`;
+    probe.style.backgroundColor = `var(${privateOf(root, name)})`;
     return [name, rgbaOf(getComputedStyle(probe).backgroundColor)];
   });
   probe.remove();

@@ -1,14 +1,14 @@
 import {css} from 'lit';
 
 export const newsFilterStyles = css`
-  .filter {
+  [part='filter'] {
     display: flex;
     flex-wrap: wrap;
     align-items: end;
     gap: 0.75em 1em;
     margin-block-end: var(--_gap);
   }
-  .control {
+  [part='control'] {
     display: grid;
     gap: 0.2em;
     flex: 1 1 8em;

@@ -35,7 +35,6 @@ export function newsFilterView(content: FilterContent, ask: Ask): TemplateResult
   if (views.every(view => view === nothing)) return nothing;
   return html`<form
     part="filter"
-    class="filter"
     role="search"
     aria-label=${label}
     @submit=${(event: Event) => event.preventDefault()}
@@ -53,7 +52,7 @@ export function newsFilterView(content: FilterContent, ask: Ask): TemplateResult
 
 function searchView(query: FeedQuery, text: Text, ask: Ask): TemplateResult {
   const input = (event: Event) => ask({...query, search: (event.target as HTMLInputElement).value});
-  return html`<label part="control" class="control wide">
+  return html`<label part="control" class="wide">
     <span part="control-label">${text.search}</span>
     <input
       part="search"
@@ -70,7 +69,7 @@ function searchView(query: FeedQuery, text: Text, ask: Ask): TemplateResult {
 function facetView(name: FacetName, query: FeedQuery, text: Text, ask: Ask): TemplateResult {
   const change = (event: Event) =>
     ask({...query, [name]: (event.target as HTMLSelectElement).value});
-  return html`<label part="control" class="control">
+  return html`<label part="control">
     <span part="control-label">${text[name]}</span>
     <select part="facet" aria-label=${text[name]} @change=${change}></select>
   </label>`;

@@ -68,7 +68,7 @@ function datelineView(item: NewsItem, style: ItemStyle, language: string): Piece
   if (place && words) pieces.push(style.text.comma);
   if (words) pieces.push(element('time', {part: 'date', datetime: isoOf(published)}, [words]));
   if (!pieces.length) return [];
-  return [element('p', {part: 'dateline', class: 'dateline', lang: language || null}, pieces)];
+  return [element('p', {part: 'dateline', lang: language || null}, pieces)];
 }
 
 // Addresses of pictures that could not be had: they leave no hole, and are not asked for again.
@@ -80,7 +80,7 @@ function imageView({image}: NewsItem, language: string): Pieces {
   const picture = element(
     'img',
     {
-      ...{part: 'image', class: 'image', loading: 'lazy', decoding: 'async'},
+      ...{part: 'image', loading: 'lazy', decoding: 'async'},
       ...{referrerpolicy: 'no-referrer', alt, lang: language || null, width, height, src: url},
     },
     [],
@@ -99,5 +99,5 @@ function textView(part: string, text: string, name: string | null = null): Piece
 function topicsView({topics}: NewsItem): Pieces {
   if (!topics.length) return [];
   const items = topics.map(topic => element('li', {part: 'topic', dir: 'auto'}, [topic]));
-  return [element('ul', {part: 'topics', class: 'topics', role: 'list'}, items)];
+  return [element('ul', {part: 'topics', role: 'list'}, items)];
 }

@@ -6,7 +6,7 @@ export const newsListStyles = css`
     border-block-start: 0.15em solid var(--_accent);
     padding-block: 0.5em 0.75em;
   }
-  .items {
+  [part='items'] {
     display: grid;
     grid-template-columns: repeat(
       auto-fill,
@@ -20,7 +20,7 @@ export const newsListStyles = css`
     );
     gap: var(--_gap);
   }
-  .items > li {
+  [part='item'] {
     position: relative;
     display: flex;
     gap: 1em;
@@ -61,7 +61,7 @@ export const newsListStyles = css`
     color: var(--_accent);
     text-decoration-color: currentcolor;
   }
-  .dateline,
+  [part='dateline'],
   .muted {
     color: var(--_muted);
     font-size: 0.875em;
@@ -69,7 +69,7 @@ export const newsListStyles = css`
   [part='place'] {
     font-weight: 600;
   }
-  .topics {
+  [part='topics'] {
     display: flex;
     flex-wrap: wrap;
     gap: 0.4em;
@@ -81,7 +81,7 @@ export const newsListStyles = css`
     padding: 0 0.7em;
     color: var(--_muted);
   }
-  .image {
+  [part='image'] {
     inline-size: min(30%, 14em);
     block-size: auto;
     aspect-ratio: var(--_ratio);
@@ -108,7 +108,7 @@ export const newsListStyles = css`
     flex: none;
     padding: var(--_card-padding);
   }
-  .cards .image {
+  .cards [part='image'] {
     inline-size: 100%;
     border-radius: 0;
   }
@@ -121,14 +121,14 @@ export const newsListStyles = css`
   .compact [part='item-title'] {
     font-size: 1em;
   }
-  .compact .image {
+  .compact [part='image'] {
     inline-size: 4.5em;
   }
   @container (inline-size < 18em) {
     .list > li {
       flex-direction: column-reverse;
     }
-    .list .image {
+    .list [part='image'] {
       inline-size: 100%;
     }
   }
@@ -142,7 +142,7 @@ export const newsListStyles = css`
     .compact .text > * {
       grid-column: 2;
     }
-    .compact .text > .dateline {
+    .compact .text > [part='dateline'] {
       grid-area: 1 / 1 / span 5;
     }
   }
@@ -158,10 +158,10 @@ export const newsListStyles = css`
     color: var(--_text);
   }
   @media (prefers-reduced-motion: no-preference) {
-    .image {
+    [part='image'] {
       transition: scale var(--_motion);
     }
-    .cards > li:hover .image {
+    .cards > li:hover [part='image'] {
       scale: 1.04;
     }
   }

@@ -1,7 +1,7 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {QueryUrl} from '../../flow/query-url.js';
 import {selectItems} from '../../filter/select-items.js';
-import {emptyQuery, isEmptyQuery, queryNames, type FeedQuery} from '../../model/feed-query.js';
+import {emptyQuery, isEmptyQuery, queryOf, type FeedQuery} from '../../model/feed-query.js';
 import {feedOf} from '../../model/feed-state.js';
 import type {Feed, NewsItem} from '../../model/feed.js';
 import {say, type Text} from '../../strings/strings.js';
@@ -118,8 +118,7 @@ export class MpNewsList extends FeedElement {
 
   set query(query: Partial<FeedQuery>) {
     const text = (value: unknown) => (typeof value === 'string' ? value : '');
-    const entries = queryNames.map(name => [name, text(query?.[name])]);
-    this.#query = Object.fromEntries(entries) as FeedQuery;
+    this.#query = queryOf(name => text(query?.[name]));
     this.#pages = 1;
     this.#url.mirror(this.#query);
     this.requestUpdate();
@@ -245,13 +244,13 @@ export class MpNewsList extends FeedElement {
   #claimUrl(): void {
     const {syncUrl} = this.settings;
     if (this.#url.claim(syncUrl)) return;
-    const why = 'is taken by another list of this page, and does not sync';
+    const why = 'is taken by another list, and does not sync';
     warn(this, `sync-url="${this.syncUrl}" ${why}`);
   }
 
   // The first new item, which may have to wait for a further page of the feed; the last where none came.
   #focusNew(): void {
-    const rows = [...this.renderRoot.querySelectorAll('.items > li')];
+    const rows = [...this.renderRoot.querySelectorAll('[part=item]')];
     const hasMore = this.renderRoot.querySelector('[part=show-more]');
     const row = rows[this.#focusAt] ?? (this.#focusAt >= 0 && !hasMore && rows.at(-1));
     if (!row) return;

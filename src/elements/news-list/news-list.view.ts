@@ -30,7 +30,6 @@ export function newsListView(content: ListFrame, actions: ListActions): Template
   const {settings, text, selected, items} = content;
   if (!selected.length) return emptyView(text);
   return html`<mp-news-filter
-      class="controls"
       exportparts=${filterParts.join()}
       .controls=${settings.controls}
       .facets=${content.facets}
@@ -46,7 +45,7 @@ export function newsListView(content: ListFrame, actions: ListActions): Template
 function itemsView(content: ListFrame, {showMore}: ListActions): TemplateResult {
   const {items, shown, more, text, settings} = content;
   const {length} = items;
-  return html`<ul part="items" class="items ${settings.layout}" role="list"></ul>
+  return html`<ul part="items" class=${settings.layout} role="list"></ul>
     ${
       shown < length || more
         ? html`<p class="more">

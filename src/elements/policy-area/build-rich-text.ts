@@ -10,9 +10,8 @@ const heading = /^h[1-6]$/;
  */
 export function buildRichText(html: SafeHtml, level: number): HTMLElement {
   const shift = level - Math.min(...levelsOf(html), 7);
-  const box = document.createElement('div');
-  box.setAttribute('part', (box.className = 'body'));
-  box.append(...html.map(node => build(node, shift)));
+  const children = html.map(node => build(node, shift));
+  const box = element('div', {part: 'body'}, children);
   // At the end: Chromium looks for the direction anew with each node that comes.
   box.dir = 'auto';
   return box;

@@ -21,27 +21,27 @@ export const policyAreaStyles = css`
     font-size: 1.5em;
     margin-block-start: 0.5em;
   }
-  .body > * + * {
+  [part='body'] > * + * {
     margin-block-start: 0.8em;
   }
-  .body :is(h2, h3, h4, h5, h6) {
+  [part='body'] :is(h2, h3, h4, h5, h6) {
     font-size: 1.2em;
     margin-block-start: 1.4em;
   }
-  .body :is(ul, ol) {
+  [part='body'] :is(ul, ol) {
     padding-inline-start: 1.4em;
     list-style: revert;
   }
-  .body :is(img, figure) {
+  [part='body'] :is(img, figure) {
     max-inline-size: 100%;
     block-size: auto;
     margin-inline: 0;
   }
-  .priorities {
+  [part='priorities'] {
     display: grid;
     gap: 1.1em;
   }
-  .priorities li {
+  [part='priorities'] li {
     border-block-start: var(--_border-width) solid var(--_border);
     padding-block-start: 1.1em;
   }
@@ -49,7 +49,7 @@ export const policyAreaStyles = css`
     color: var(--_accent);
     font-size: 1.1em;
   }
-  .news {
+  mp-news-list {
     margin-block-start: 2.5em;
     --mp-padding: 0;
     --mp-color-surface: transparent;

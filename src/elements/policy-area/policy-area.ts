@@ -139,11 +139,7 @@ export class MpPolicyArea extends FeedElement {
   }
 
   #newsView(): TemplateResult {
-    return html`<mp-news-list
-      class="news"
-      exportparts=${listParts.join()}
-      @mp-more-request=${this.more}
-    >
+    return html`<mp-news-list exportparts=${listParts.join()} @mp-more-request=${this.more}>
       ${forwarded
         .filter(name => hasChildren(this, name))
         .map(name => html`<slot name=${name} slot=${name}></slot>`)}

@@ -39,7 +39,7 @@ function prioritiesView({prioritiesHeading, priorities}: PolicyArea, level: numb
   return html`${
       prioritiesHeading ? headingView(level, prioritiesHeading, 'priorities-heading') : nothing
     }
-    <ul part="priorities" class="priorities" role="list">
+    <ul part="priorities" role="list">
       ${priorities.map(
         ({title, text}) =>
           html`<li part="priority" dir="auto">

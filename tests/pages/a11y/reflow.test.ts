@@ -15,7 +15,7 @@ const overflowing = `(() => {
     [element, ...(element.shadowRoot ? within(element.shadowRoot) : [])]);
   const ours = [...document.querySelectorAll('mp-news-list, mp-policy-area')];
   return ours.flatMap(({shadowRoot}) => (shadowRoot ? within(shadowRoot) : [])).filter(element => {
-    if (element.matches('.visually-hidden, option, select') || !element.checkVisibility()) return false;
+    if (element.matches('[part=status], option, select') || !element.checkVisibility()) return false;
     const {left, right} = element.getBoundingClientRect();
     const hides = getComputedStyle(element).overflowX !== 'visible';
     const {scrollWidth, clientWidth, scrollHeight, clientHeight} = element;
