@@ -1,4 +1,5 @@
 import type {FeedDate} from '../model/feed.js';
+import {months} from '../strings/sv.js';
 
 export const dateFormats = ['long', 'medium', 'short', 'relative', 'none'] as const;
 type DateFormat = (typeof dateFormats)[number];
@@ -13,8 +14,9 @@ const units = [
   ['minute', day / 1440],
 ] as const;
 
-// The first formatter of a language costs more than all that a list does with it.
-const formatters = new Map<string, Intl.DateTimeFormat>();
+// The first formatter of a page costs more than all that a list does: what most lists show is
+// written without one.
+const formatters: Record<string, Intl.DateTimeFormat> = {};
 
 /** How a date is written. */
 export interface DateStyle {
@@ -26,17 +28,26 @@ export interface DateStyle {
 }
 
 /** A date in words; empty for the format `none`. A date without a time is that day everywhere. */
-export function formatDate({instant, hasTime}: FeedDate, style: DateStyle): string {
+export function formatDate(date: FeedDate, style: DateStyle): string {
+  const {instant, hasTime} = date;
   const {dateFormat, locale, timeZone} = style;
   if (dateFormat === 'none') return '';
   if (dateFormat === 'relative') return formatAge(instant, locale, hasTime ? 0 : day);
   const key = `${locale} ${dateFormat} ${hasTime && timeZone}`;
-  let formatter = formatters.get(key);
-  if (!formatter) {
-    const options = {dateStyle: dateFormat, timeZone: hasTime ? timeZone : 'UTC'};
-    formatters.set(key, (formatter = new Intl.DateTimeFormat(locale, options)));
-  }
-  return formatter.format(instant);
+  const plain = /^sv long (false|Europe.Stockholm)$/.test(key) && plainDate(date);
+  if (plain) return plain;
+  const options = {dateStyle: dateFormat, timeZone: hasTime ? timeZone : 'UTC'};
+  return (formatters[key] ??= new Intl.DateTimeFormat(locale, options)).format(instant);
+}
+
+/** A date in Swedish, as `Intl` writes it; empty where only a time zone tells which day it is. */
+function plainDate({instant, hasTime}: FeedDate): string {
+  // Sweden has always been from one hour to two ahead of UTC.
+  const [from, to] = [day / 24, day / 12].map(ahead => {
+    const date = new Date(instant + (hasTime ? ahead : 0));
+    return `${date.getUTCDate()} ${months[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
+  });
+  return from === to ? from! : '';
 }
 
 /**

@@ -15,7 +15,6 @@ languages.unshift(['sv', sv], ['en', en]);
 // What has been put together, and of which languages.
 const texts = new Map<string, Text>();
 let known: readonly unknown[] = [];
-const numbers = new Map<string, Intl.NumberFormat>();
 
 // Elements that are on the page already listen for it.
 for (const method of ['push', 'unshift'] as const) {
@@ -62,9 +61,8 @@ export function stringsFor(language: string): Text {
 
 /** A number as a language writes it. */
 export function formatNumber(number: number, {locale}: Text): string {
-  let format = numbers.get(locale);
-  if (!format) numbers.set(locale, (format = new Intl.NumberFormat(locale)));
-  return format.format(number);
+  // The first formatter of a page costs more than all that a list does, and most lists need none.
+  return locale === 'sv' && number < 1000 ? `${number}` : number.toLocaleString(locale);
 }
 
 /**

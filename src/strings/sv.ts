@@ -37,6 +37,12 @@ export const sv = {
   'aborted': 'Hämtningen avbröts.',
 };
 
+/** The months, as `Intl` writes them in a date. */
+export const months =
+  'januari februari mars april maj juni juli augusti september oktober november december'.split(
+    ' ',
+  );
+
 type Widened<T> = {readonly [Key in keyof T]: T[Key] extends string ? string : Plural};
 
 /** A sentence that counts, in the plural forms of its language (CLDR, as `Intl.PluralRules`). */
