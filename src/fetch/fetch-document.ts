@@ -1,5 +1,6 @@
 import type {FeedDocument} from '../model/feed-document.js';
 import {FeedError} from '../model/feed-error.js';
+import {pause} from '../model/pause.js';
 import {decodeText} from './decode-text.js';
 import {offline, watchPolicy} from './explain-failure.js';
 
@@ -106,7 +107,10 @@ async function* read(
   signal: AbortSignal,
 ): AsyncGenerator<FeedDocument, FeedDocument> {
   const {fetch = globalThis.fetch, maxBytes = 8 * 2 ** 20, reload} = options;
-  const response = await fetch(url, {signal, ...(reload && {cache: 'no-cache' as const})});
+  const plain = {signal, ...(reload && {cache: 'no-cache' as const})};
+  let response = await fetch(url, {...plain, ...(!reload && asPreloaded(url))});
+  // It led to another origin, of whose answer such a request sees nothing.
+  if (response.type === 'opaque') response = await fetch(url, plain);
   const reader = response.body?.getReader();
   // A fetch that ignores its signal must not go on reading.
   whenAborted(signal, () => void reader?.cancel().catch(() => {}));
@@ -139,6 +143,17 @@ async function* read(
   return documentOf();
 }
 
+/** How a link of the page asks for one of the page's own feeds, so that its answer is taken. */
+function asPreloaded(url: string): RequestInit | undefined {
+  const {document, location} = globalThis;
+  if (!document || !url.startsWith(`${location.origin}/`)) return undefined;
+  // With `crossorigin` WebKit sends an Origin, and so not what it sends for a script.
+  const links = document.querySelectorAll<HTMLLinkElement>('[rel=preload]:not([crossorigin])');
+  return [...links].some(({href}) => href === url)
+    ? {mode: 'no-cors', credentials: 'include'}
+    : undefined;
+}
+
 // Not by a Blob: WebKit reads one in the process that is busy inflating what comes.
 function join(chunks: readonly Uint8Array[], length: number): Uint8Array {
   const bytes = new Uint8Array(length);
@@ -148,10 +163,6 @@ function join(chunks: readonly Uint8Array[], length: number): Uint8Array {
     at += chunk.length;
   }
   return bytes;
-}
-
-function pause(): Promise<true> {
-  return new Promise(resolve => setTimeout(resolve, 0, true));
 }
 
 function isSlow(reading: Promise<unknown> | undefined): Promise<boolean> {

@@ -28,13 +28,17 @@ interface Snippet {
   readonly delay?: number;
   /** Whether the page has the script from the start. */
   readonly script?: boolean;
+  /** Whether the feed's address leads to another origin. */
+  readonly moved?: boolean;
 }
 
 /** A page with the fast snippet. */
-async function pageWith({link, feeds, delay = 0, script = true}: Snippet) {
+async function pageWith({link, feeds, delay = 0, script = true, moved = false}: Snippet) {
   const key = `preload${count++}`;
   const address = `${feeds}${key}-feed`;
-  await hosts.serve(`${key}-feed`, {body: feed, cors: '*', delay});
+  await hosts.serve(`${key}-moved`, {body: feed, cors: '*'});
+  const redirect = `${hosts.feeds}${key}-moved`;
+  await hosts.serve(`${key}-feed`, {body: feed, cors: '*', delay, ...(moved && {redirect})});
   await hosts.serve(key, {
     type: 'text/html; charset=utf-8',
     body: `<!doctype html>
@@ -53,6 +57,8 @@ ${script ? `<script type="module" async src="${hosts.feeds}script"></script>` : 
   return {url: hosts.pages + key, requests: () => hosts.requests(`${key}-feed`)};
 }
 
+/** For a feed of the page's own origin. */
+const own = (address: string) => `<link rel="preload" as="fetch" href="${address}">`;
 const fast = (address: string) => `<link rel="preload" as="fetch" crossorigin href="${address}">`;
 
 const ready = "document.querySelector('mp-news-list')?.state?.status === 'ready'";
@@ -89,15 +95,31 @@ for (const name of wantedEngines().filter(pathOf)) {
       it(`asks no more often than it must for a feed of ${origin} origin that comes ${when}`, async () => {
         const feeds = origin === 'another' ? hosts.feeds : hosts.pages;
         // WebKit sends an Origin with such a link to the page's own origin, but not with the
-        // request of a script, and so does not take the one for the other.
+        // request of a script, and so does not take the one for the other: see the next tests.
         const requests = name === 'webkit' && origin === 'the same' ? 2 : 1;
         expect(await asked({link: fast, feeds, delay})).to.equal(requests);
       });
     }
 
+    for (const [delay, when] of [
+      [0, 'before the script'],
+      [1500, 'after the script'],
+    ] as const) {
+      it(`asks once without crossorigin, for a feed of the page’s own origin that comes ${when}`, async () => {
+        expect(await asked({link: own, feeds: hosts.pages, delay})).to.equal(1);
+      });
+    }
+
+    it('asks anew where a feed of the page’s own origin leads to another', async () => {
+      const page = await pageWith({link: own, feeds: hosts.pages, moved: true});
+      await engine.goto(page.url);
+      await until(engine, ready);
+      const items = "document.querySelector('mp-news-list').state.feed.items.length";
+      expect(await engine.run(items)).to.equal(1);
+    });
+
     it('asks twice where the link lacks its crossorigin, so that the count is known to work', async () => {
-      const wrong = (address: string) => `<link rel="preload" as="fetch" href="${address}">`;
-      expect(await asked({link: wrong, feeds: hosts.feeds})).to.equal(2);
+      expect(await asked({link: own, feeds: hosts.feeds})).to.equal(2);
     });
 
     it('is readable before its script is there, and has asked for the feed by then', async () => {
