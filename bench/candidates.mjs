@@ -67,7 +67,7 @@ const ours = {
   modules: ['mp-widgets.js'],
   api: 'json',
   markup: src => `<mp-news-list data-bench src="${src}"></mp-news-list>`,
-  rows: '.items > li',
+  rows: '[part=item]',
   search: 'root.shadowRoot.querySelector("mp-news-filter").shadowRoot.querySelector("input")',
   refresh: 'root.refresh()',
   add: addElement('mp-news-list'),
