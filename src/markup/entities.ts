@@ -35,12 +35,13 @@ function readList(list: string, end = ''): [string, string][] {
   });
 }
 
-const table = new Map([...readList(names), ...readList(whole, ';')]);
-const markTable = new Map(readList(marks));
+let table: Map<string, string> | undefined;
 
 /** @param key the name, with its semicolon if it has one */
 function named(name: string, key: string): string | undefined {
-  const mark = markTable.get(name.slice(1));
+  // Made when it is first needed: many a feed has no names at all.
+  table ??= new Map([...readList(names), ...readList(whole, ';'), ...readList(marks, '+')]);
+  const mark = table.get(`${name.slice(1)}+`);
   return (
     table.get(name) ??
     (mark
