@@ -59,10 +59,12 @@ export function stringsFor(language: string): Text {
   return text;
 }
 
-/** A number as a language writes it. */
+/** A whole number as a language writes it. */
 export function formatNumber(number: number, {locale}: Text): string {
   // The first formatter of a page costs more than all that a list does, and most lists need none.
-  return locale === 'sv' && number < 1000 ? `${number}` : number.toLocaleString(locale);
+  return locale === 'sv'
+    ? `${number}`.replace(/\B(?=(...)+$)/g, '\xa0')
+    : number.toLocaleString(locale);
 }
 
 /**

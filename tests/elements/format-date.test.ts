@@ -16,7 +16,7 @@ const moments: readonly number[] = Array.from(
 
 /** A list as most are: what the visitor reads at first, with every control and every detail. */
 const common = {
-  items: Array.from({length: 40}, (_, i) => ({
+  items: Array.from({length: 1040}, (_, i) => ({
     date_published: `2023-0${1 + (i % 9)}-1${i % 10}T${10 + (i % 10)}:00:00Z`,
     tags: [`Ämne ${i % 3}`],
     _mp: {place: `Ort ${i % 4}`},
@@ -86,7 +86,9 @@ describe('a date or number that is written without Intl', () => {
 
   it('is a number as Intl writes it', () => {
     for (const language of ['sv', 'en'])
-      for (const number of [0, 1, 12, 123, 999, 1000, 1001, 12_345, 1_234_567]) {
+      for (const number of [
+        0, 1, 12, 123, 999, 1000, 1001, 9999, 10_000, 12_345, 100_000, 1_234_567,
+      ]) {
         const {locale} = stringsFor(language);
         const written = formatNumber(number, stringsFor(language));
         expect(written).to.equal(new Intl.NumberFormat(locale).format(number));

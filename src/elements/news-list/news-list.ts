@@ -244,8 +244,7 @@ export class MpNewsList extends FeedElement {
   #claimUrl(): void {
     const {syncUrl} = this.settings;
     if (this.#url.claim(syncUrl)) return;
-    const why = 'is taken by another list, and does not sync';
-    warn(this, `sync-url="${this.syncUrl}" ${why}`);
+    warn(this, `sync-url="${this.syncUrl}" is taken by another list`);
   }
 
   // The first new item, which may have to wait for a further page of the feed; the last where none came.
