@@ -49,19 +49,21 @@ const together = {
   },
 };
 
-/** @type {Map<string, string>} */
-const shortNames = new Map();
-
-/** Gives the private custom properties short names, which saves 100 bytes of gzip and 170 of brotli. */
+/**
+ * Gives the private custom properties short names, which saves 100 bytes of gzip and 170 of brotli: by
+ * their places in the one file that has all of them, so that every build is the same.
+ */
 const shortProperties = {
   name: 'short-properties',
   /** @param {string} code @param {string} id */
-  transform(code, id) {
-    if (!id.includes('/dist/esm/')) return null;
+  async transform(code, id) {
+    if (!id.includes('/dist/esm/') || !code.includes('--_')) return null;
+    const tokens = await readFile('dist/esm/styles/tokens.js', 'utf8');
+    const names = [...new Set(tokens.match(/--_[a-z-]+/g))];
     /** @param {string} name */
     const shorten = name => {
-      if (!shortNames.has(name)) shortNames.set(name, `--_${shortNames.size.toString(36)}`);
-      return shortNames.get(name) ?? name;
+      if (!names.includes(name)) throw new Error(`${id} has ${name}, which is no token`);
+      return `--_${names.indexOf(name).toString(36)}`;
     };
     return {code: code.replace(/--_[a-z-]+/g, shorten), map: null};
   },
