@@ -4,7 +4,7 @@ import {pause} from '../model/pause.js';
 /** The error of a browser that has no network, or `null` where it has one as far as it knows. */
 export function offline(url: string): FeedError | null {
   return globalThis.navigator?.onLine === false
-    ? new FeedError('offline', url, `The browser is offline, so ${url} could not be read`)
+    ? new FeedError('offline', url, `${url} could not be read (offline)`)
     : null;
 }
 

@@ -60,7 +60,7 @@ export async function* streamDocument(
     'timeout',
     `${url} did not answer within ${timeout} s`,
   );
-  const abort = () => end('aborted', `The request for ${url} was aborted`);
+  const abort = () => end('aborted', `${url} was aborted`);
   if (signal) whenAborted(signal, abort);
   const policy = watchPolicy(url);
   try {
@@ -108,7 +108,7 @@ async function* read(
 ): AsyncGenerator<FeedDocument, FeedDocument> {
   const {fetch = globalThis.fetch, maxBytes = 8 * 2 ** 20, reload} = options;
   const plain = {signal, ...(reload && {cache: 'no-cache' as const})};
-  let response = await fetch(url, {...plain, ...(!reload && asPreloaded(url))});
+  let response = await fetch(url, {...plain, ...asPreloaded(url)});
   // It led to another origin, of whose answer such a request sees nothing.
   if (response.type === 'opaque') response = await fetch(url, plain);
   const reader = response.body?.getReader();
@@ -144,14 +144,12 @@ async function* read(
 }
 
 /** How a link of the page asks for one of the page's own feeds, so that its answer is taken. */
-function asPreloaded(url: string): RequestInit | undefined {
+function asPreloaded(url: string): RequestInit | false {
   const {document, location} = globalThis;
-  if (!document || !url.startsWith(`${location.origin}/`)) return undefined;
+  if (!document || !url.startsWith(`${location.origin}/`)) return false;
   // With `crossorigin` WebKit sends an Origin, and so not what it sends for a script.
   const links = document.querySelectorAll<HTMLLinkElement>('[rel=preload]:not([crossorigin])');
-  return [...links].some(({href}) => href === url)
-    ? {mode: 'no-cors', credentials: 'include'}
-    : undefined;
+  return [...links].some(({href}) => href === url) && {mode: 'no-cors', credentials: 'include'};
 }
 
 // Not by a Blob: WebKit reads one in the process that is busy inflating what comes.

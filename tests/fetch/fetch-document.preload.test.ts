@@ -54,9 +54,9 @@ if (inBrowser)
       expect(await asked(url)).to.deep.equal([{}]);
     });
 
-    it('asks plainly whether there is something newer', async () => {
+    it('asks alike whether there is something newer', async () => {
       link.href = own;
-      expect(await asked(own, {reload: true})).to.deep.equal([{cache: 'no-cache'}]);
+      expect(await asked(own, {reload: true})).to.deep.equal([{...asLink, cache: 'no-cache'}]);
     });
 
     it('asks plainly once more, where the address leads to another origin', async () => {
