@@ -34,20 +34,22 @@ export function formatDate(date: FeedDate, style: DateStyle): string {
   if (dateFormat === 'none') return '';
   if (dateFormat === 'relative') return formatAge(instant, locale, hasTime ? 0 : day);
   const key = `${locale} ${dateFormat} ${hasTime && timeZone}`;
-  const plain = /^sv long (false|Europe.Stockholm)$/.test(key) && plainDate(date);
-  if (plain) return plain;
   const options = {dateStyle: dateFormat, timeZone: hasTime ? timeZone : 'UTC'};
-  return (formatters[key] ??= new Intl.DateTimeFormat(locale, options)).format(instant);
+  return (
+    (/^sv long (false|Europe.Stockholm)$/.test(key) && plainDate(date)) ||
+    (formatters[key] ??= new Intl.DateTimeFormat(locale, options)).format(instant)
+  );
 }
 
 /** A date in Swedish, as `Intl` writes it; empty where only a time zone tells which day it is. */
 function plainDate({instant, hasTime}: FeedDate): string {
   // Sweden has always been from one hour to two ahead of UTC.
-  const [from, to] = [day / 24, day / 12].map(ahead => {
+  const dayAt = (ahead: number) => {
     const date = new Date(instant + (hasTime ? ahead : 0));
     return `${date.getUTCDate()} ${months[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
-  });
-  return from === to ? from! : '';
+  };
+  const earliest = dayAt(day / 24);
+  return earliest === dayAt(day / 12) ? earliest : '';
 }
 
 /**
