@@ -1,3 +1,5 @@
+import {slowness} from '../tooling/quickest.js';
+
 /** A page that answers every 5 ms, unless something keeps its only thread. */
 export interface GapWatch {
   /** Ends the watch. @returns the longest time, in milliseconds, in which the page did nothing else */
@@ -20,17 +22,6 @@ export function watchGaps(): GapWatch {
       return longest;
     },
   };
-}
-
-// Milliseconds that the yardstick takes on a quiet machine.
-const usual = 30;
-
-/** How many times slower than usual the machine is just now; 1 where it is as quick or quicker. */
-function slowness(): number {
-  const start = performance.now();
-  const items = Array.from({length: 20_000}, (_, i) => ({id: `${i}`, title: `Nyhet ${i}`}));
-  for (let turn = 0; turn < 3; turn++) JSON.parse(JSON.stringify(items));
-  return Math.max(1, (performance.now() - start) / usual);
 }
 
 /**

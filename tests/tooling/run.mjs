@@ -1,6 +1,7 @@
 // `npm test`: installs what is missing, then runs every step, whatever the one before it said.
 //   --only lint,node   runs these steps alone
-// The last line is the total of all tests and checks: `N passed, N failed`.
+// What failed is named once more at the end. The last line is the total of all tests and checks:
+// `N passed, N failed`.
 import './deps.mjs';
 import {spawn} from 'node:child_process';
 import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
@@ -15,7 +16,7 @@ process.chdir(fileURLToPath(new URL('../../', import.meta.url)));
 
 const tools = join(process.cwd(), 'node_modules/.bin');
 
-/** @typedef {{passed: number; failed: number}} Counts */
+/** @typedef {import('./counts.mjs').Counts} Counts */
 
 const scratch = mkdtempSync(join(tmpdir(), 'mp-widgets-'));
 process.on('exit', () => rmSync(scratch, {recursive: true, force: true}));
@@ -59,7 +60,7 @@ function countsIn(file) {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));
   } catch {
-    return {passed: 0, failed: 0};
+    return {passed: 0, failed: 0, failures: []};
   }
 }
 
@@ -70,11 +71,11 @@ async function run({name, command, tests, engine}) {
     TEST_COUNTS: file,
     ...(engine && {BROWSERS: engine}),
   });
-  if (!tests) return {passed: Number(succeeded), failed: Number(!succeeded)};
-  const {passed, failed} = countsIn(file);
+  if (!tests) return {passed: Number(succeeded), failed: Number(!succeeded), failures: []};
+  const {passed, failed, failures} = countsIn(file);
   if (succeeded && !passed) console.log('No test ran.');
   // A runner that fails without a failed test, as for missed coverage, is a failure too.
-  return {passed, failed: failed || Number(!succeeded || !passed)};
+  return {passed, failed: failed || Number(!succeeded || !passed), failures};
 }
 
 function chosenSteps() {
@@ -91,6 +92,8 @@ function chosenSteps() {
 
 /** @type {string[]} */
 const summary = [];
+/** @type {string[]} */
+const failures = [];
 const total = {passed: 0, failed: 0};
 for (const step of chosenSteps()) {
   if (interrupted) break;
@@ -102,15 +105,17 @@ for (const step of chosenSteps()) {
     continue;
   }
   const start = performance.now();
-  const {passed, failed} = await run(step);
+  const {passed, failed, ...ran} = await run(step);
   const seconds = ((performance.now() - start) / 1000).toFixed(1).padStart(6);
   total.passed += passed;
   total.failed += failed;
+  failures.push(...ran.failures.map(failure => `${name}: ${failure}`));
   const verdict = failed ? 'FAILED' : 'ok';
   summary.push(
     `${name.padEnd(12)}${seconds} s  ${verdict.padEnd(7)} ${passed} passed, ${failed} failed`,
   );
 }
-console.log(`\n${summary.join('\n')}\n`);
+// Last, where a log that is cut short still has them.
+console.log(['', ...summary, '', ...failures, ''].join('\n'));
 process.exitCode = total.failed ? 1 : 0;
 process.on('exit', () => console.log(`${total.passed} passed, ${total.failed} failed`));

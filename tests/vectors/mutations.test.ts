@@ -9,7 +9,7 @@ import {readFixtureText} from '../tooling/fixtures.js';
 import {readBlocks} from './corpus.js';
 import {mutations} from './mutate.js';
 import {base, digestsOf, mutated} from './outcomes.js';
-import {quickest} from './quickest.js';
+import {quickest} from '../tooling/quickest.js';
 import {faultsInTree, faultsOfText} from './rules.js';
 
 const html = await mutated();

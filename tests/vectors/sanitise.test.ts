@@ -4,7 +4,7 @@ import type {SafeHtml} from '../../src/model/safe-html.js';
 import {readBlocks, readLines} from './corpus.js';
 import {base, outcomes} from './outcomes.js';
 import {elementsOf, textOf} from './outline.js';
-import {quickest} from './quickest.js';
+import {quickest} from '../tooling/quickest.js';
 import {faultsInTree} from './rules.js';
 
 const [html, twins, urls, texts] = await Promise.all([
