@@ -161,7 +161,7 @@ export abstract class FeedElement extends LitElement {
    */
   declare keepCopy: boolean;
   /** A feed to show instead of `src`. */
-  feed: Feed | null = null;
+  declare feed: Feed | null;
 
   readonly #feeds = new FeedController(this, part => this.isEnough(part));
   readonly #nearest = new NearestLanguage(this);
@@ -171,6 +171,7 @@ export abstract class FeedElement extends LitElement {
 
   constructor() {
     super();
+    this.feed = null;
     Object.assign(this, fallbacks(attributes));
     followChildren(this, () => this.requestUpdate());
     // In a document by now: written there. Who makes an element may have its feed later.
@@ -214,7 +215,7 @@ export abstract class FeedElement extends LitElement {
   }
 
   /** The language that the element speaks. */
-  protected language = '';
+  protected language!: string;
   /** What it says. */
   protected text!: Text;
   /** What the attributes mean. */
@@ -264,7 +265,7 @@ export abstract class FeedElement extends LitElement {
   protected abstract footerView(): unknown;
 
   /** The part that is the whole element. */
-  protected abstract readonly basePart: string;
+  protected abstract get basePart(): string;
 
   /** What a screen reader is told without being asked. */
   protected get announcement(): string {

@@ -81,9 +81,8 @@ export class MpNewsList extends FeedElement {
   static override styles = [tokens, reset, notes, newsListStyles];
 
   /** BCP 47 tag of the heading, where it is not the element's; set by a policy area. @internal */
-  headingLanguage = '';
+  headingLanguage?: string;
 
-  protected readonly basePart = 'list';
   readonly #url = new QueryUrl(this, query => (this.query = query));
   readonly #reader = new ListContentReader(() => this.requestUpdate());
   readonly #draw = memo(
@@ -110,6 +109,10 @@ export class MpNewsList extends FeedElement {
   #focusAt = NaN;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #marks: readonly Range[] = [];
+
+  protected get basePart(): string {
+    return 'list';
+  }
 
   /** The visitor's filter. Setting it fires no event; what it leaves out asks for nothing. */
   get query(): FeedQuery {

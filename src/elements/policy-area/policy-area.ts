@@ -10,6 +10,7 @@ import {tokens} from '../../styles/tokens.js';
 import {linkable} from '../addresses.js';
 import {
   declare,
+  fallbacks,
   feedAttributes,
   listAttributes,
   readAttributes,
@@ -67,25 +68,33 @@ export class MpPolicyArea extends FeedElement {
    * Slug of the area to show, where a feed has several; the first where it is empty.
    * @example area="klimat"
    */
-  area = '';
+  declare area: string;
   /**
    * Where the news come from, where not from the area's own feed: written like `src`.
    * @example news-src="./feeds/sverige.json"
    */
-  newsSrc = '';
+  declare newsSrc: string;
   /**
    * What to show: any of `title lead body priorities news`.
    * @example sections="title lead priorities"
    */
-  sections: string = sections.join(' ');
+  declare sections: string;
 
-  protected readonly basePart = 'area';
   readonly #build = memo(buildRichText);
   readonly #newsOf = memo(newsOf);
   #below = 0;
   #news!: Feed;
   // What the list is still to be asked; Lit would set a bound object at every rendering.
   #query: FeedQuery | undefined;
+
+  constructor() {
+    super();
+    Object.assign(this, fallbacks(attributes));
+  }
+
+  protected get basePart(): string {
+    return 'area';
+  }
 
   /** The visitor's filter of the news. Setting it fires no event. */
   get query(): FeedQuery {
