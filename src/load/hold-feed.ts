@@ -2,7 +2,7 @@ import type {FeedDocument} from '../model/feed-document.js';
 import type {Feed} from '../model/feed.js';
 import {pause} from '../model/pause.js';
 import {streamDocument} from '../fetch/fetch-document.js';
-import {parseFeed} from '../parse/index.js';
+import {parseLazily} from '../parse/index.js';
 import {keepCopy, keptFeed} from './kept-copy.js';
 import {mergeFeeds} from './merge-feeds.js';
 
@@ -119,7 +119,7 @@ function request(url: string, timeout: number, reload: boolean): SharedFeed {
   const follow = async (): Promise<Part> => {
     const {value: document, done} = await documents.next();
     let feed: Feed | undefined;
-    return {document, next: done ? null : follow(), read: () => (feed ??= parseFeed(document))};
+    return {document, next: done ? null : follow(), read: () => (feed ??= parseLazily(document))};
   };
   const first = follow();
   const load = async () => {

@@ -1,6 +1,6 @@
 import type {FeedDocument} from '../model/feed-document.js';
 import type {Feed} from '../model/feed.js';
-import {parseFeed} from '../parse/index.js';
+import {parseLazily} from '../parse/index.js';
 
 // The number is the version of what is kept: another one's copies are not read.
 const prefix = 'mp-widgets-1:';
@@ -39,7 +39,7 @@ export function keptFeed(address: string): Feed | null {
   try {
     const copy = JSON.parse(globalThis.localStorage[prefix + address]) as Copy;
     const {url, contentType, text, fetchedAt} = copy;
-    return isFinite(fetchedAt) ? parseFeed({url, contentType, text}, fetchedAt) : null;
+    return isFinite(fetchedAt) ? parseLazily({url, contentType, text}, fetchedAt) : null;
   } catch {
     return null;
   }

@@ -27,7 +27,10 @@ export interface FeedSource {
   readonly url: string;
 }
 
-/** One piece of news. Every text is plain text: entities decoded, tags gone. */
+/**
+ * One piece of news. Every text is plain text: entities decoded, tags gone. In the feed of an
+ * element its fields are accessors: `JSON.parse(JSON.stringify(item))` copies it, spreading does not.
+ */
 export interface NewsItem {
   /** Unique within its feed as far as the feed says so. */
   readonly id: string;

@@ -1,9 +1,8 @@
 import {cleanText} from '../markup/clean-text.js';
 import {cleanUrl} from '../markup/clean-url.js';
-import type {Feed} from '../model/feed.js';
 import {objectOf, type Json} from './json.js';
 import {languageTag} from './language-tag.js';
-import {LazyItem} from './lazy-item.js';
+import {LazyItem, type LazyFeed} from './lazy-item.js';
 import {policyAreas} from './policy-areas.js';
 
 /** Notes what is wrong with a feed without making it useless. */
@@ -23,7 +22,7 @@ export function readJsonFeed(
   raw: Json,
   url: string,
   warn: Warn,
-): Omit<Feed, 'warnings' | 'fetchedAt' | 'isPartial'> {
+): Omit<LazyFeed, 'warnings' | 'fetchedAt' | 'isPartial'> {
   const mp = objectOf(raw._mp);
   const title = cleanText(raw.title);
   const place = cleanText(mp.place);

@@ -1,6 +1,6 @@
 import {cleanText} from '../markup/clean-text.js';
 import {cleanUrl} from '../markup/clean-url.js';
-import type {FeedDate, FeedImage, FeedSource, NewsItem} from '../model/feed.js';
+import type {Feed, FeedDate, FeedImage, FeedSource, NewsItem} from '../model/feed.js';
 import {cutAtWord} from './cut-at-word.js';
 import {parseDate} from './dates.js';
 import {excerptOf} from './excerpt.js';
@@ -26,6 +26,11 @@ export interface FeedContext {
   readonly source: FeedSource;
 }
 
+/** A feed whose items are read when they are looked at. */
+export interface LazyFeed extends Feed {
+  readonly items: readonly LazyItem[];
+}
+
 /**
  * An item that is read when it is looked at. Its fields are accessors: copy it field by field or by
  * `toJSON`, not by spreading it.
@@ -41,6 +46,8 @@ export class LazyItem implements NewsItem {
   constructor(raw: Json, context: FeedContext) {
     this.#raw = raw;
     this.#context = context;
+    // Frameworks wrap what can change in a proxy, through which private fields cannot be read.
+    Object.freeze(this);
   }
 
   get #base(): string {
@@ -109,7 +116,9 @@ export class LazyItem implements NewsItem {
     return title ? {...source, title} : source;
   }
 
-  toJSON(): object {
-    return Object.fromEntries(fields.map(field => [field, this[field as keyof NewsItem]]));
+  toJSON(): NewsItem {
+    return Object.fromEntries(
+      fields.map(field => [field, this[field as keyof NewsItem]]),
+    ) as unknown as NewsItem;
   }
 }

@@ -59,7 +59,7 @@ export class XmlItem extends XmlFields implements Json {
   }
 
   get title(): string {
-    return this.text('title dc:title media:title');
+    return this.text('title dc:title itunes:title media:title');
   }
 
   get date_published(): string {
