@@ -30,6 +30,7 @@ interface Terms {
 export class XmlItem extends XmlFields implements Json {
   readonly [key: string | symbol]: unknown;
   #terms?: Terms;
+  #body?: XmlElement;
 
   get [hasTitle](): boolean {
     return someTitle.test(this.inner);
@@ -118,7 +119,8 @@ export class XmlItem extends XmlFields implements Json {
   }
 
   get #content(): XmlElement | undefined {
-    return this.#first('content:encoded content xhtml:body body fullitem') ?? this.#summary;
+    return (this.#body ??=
+      this.#first('content:encoded content xhtml:body body fullitem') ?? this.#summary);
   }
 
   get #ofContent(): Attributes {
