@@ -25,7 +25,7 @@ export type Settings<Of extends Kinds> = {
   readonly [Name in keyof Of]: ReturnType<Of[Name]['read']>;
 };
 
-export const text: Kind<string, string> = {fallback: '', read: raw => `${raw ?? ''}`};
+export const text: Kind<string, string> = {fallback: '', read: raw => `${raw}`};
 
 const flag: Kind<boolean, boolean> = {fallback: false, read: Boolean};
 
@@ -33,21 +33,22 @@ const flag: Kind<boolean, boolean> = {fallback: false, read: Boolean};
 const list: Kind<string, readonly string[]> = {
   fallback: '',
   read: raw =>
-    text
-      .read(raw, used => used)
+    `${raw}`
       .split(/(?<!\\),/)
       .map(part => part.replaceAll('\\,', ',').trim())
       .filter(Boolean),
 };
 
-// Whole numbers, unless the least is none itself.
+// Whole numbers, unless the least is none itself. Templates of Vue and Svelte set texts.
 function number(fallback: number, least: number): Kind<number, number> {
   return {
     fallback,
-    read: (raw, reject) =>
-      raw === fallback || (raw >= least && (least % 1 || Number.isInteger(raw)))
-        ? raw
-        : reject(fallback, `a number from ${least}`),
+    read(raw, reject) {
+      const value = +raw;
+      return value === fallback || (value >= least && (least % 1 || Number.isInteger(value)))
+        ? value
+        : reject(fallback, `a number from ${least}`);
+    },
   };
 }
 
@@ -125,10 +126,11 @@ export function declare(kinds: Kinds): PropertyDeclarations {
   return Object.fromEntries(
     Object.entries(kinds).map(([name, {fallback}]) => {
       const fromAttribute = (value: string | null) =>
-        typeof fallback === 'boolean'
-          ? value !== null
-          : value === null
-            ? fallback
+        value === null
+          ? fallback
+          : typeof fallback === 'boolean'
+            ? // What Vue and Svelte write for `false`.
+              value !== 'false'
             : typeof fallback === 'number'
               ? Number(value)
               : value;
@@ -144,11 +146,12 @@ export function fallbacks(kinds: Kinds): Record<string, unknown> {
 
 /** What an element's attributes mean. What is not understood is warned of, and has its default. */
 export function readAttributes<Of extends Kinds>(element: Element, kinds: Of): Settings<Of> {
-  const entries = Object.entries(kinds).map(([name, {read}]) => {
-    const raw = (element as unknown as Record<string, never>)[name];
+  const entries = Object.entries(kinds).map(([name, {fallback, read}]) => {
+    // Frameworks set `undefined` or `null` for what a template does not say.
+    const raw = (element as unknown as Record<string, unknown>)[name] ?? fallback;
     return [
       name,
-      read(raw!, (used, takes) => {
+      read(raw as never, (used, takes) => {
         const attribute = dashed(name);
         const written = element.getAttribute(attribute) ?? String(raw);
         const instead = `"${String(used)}" is used; it takes: ${takes}`;
@@ -161,5 +164,5 @@ export function readAttributes<Of extends Kinds>(element: Element, kinds: Of): S
 }
 
 function dashed(name: string): string {
-  return name.replace(/[A-Z]/g, letter => '-' + letter.toLowerCase());
+  return name.replace(/[A-Z]/g, '-$&').toLowerCase();
 }

@@ -1,6 +1,16 @@
-import {expect} from '@open-wc/testing';
+import {aTimeout, expect} from '@open-wc/testing';
 import {recordProblems} from './problems.js';
-import {areaOf, feedWith, items, listOf, page, settled, type Area, type List} from './support.js';
+import {
+  areaOf,
+  feedWith,
+  find,
+  items,
+  listOf,
+  page,
+  settled,
+  type Area,
+  type List,
+} from './support.js';
 import {visibleText} from './visible-text.js';
 
 type Name = Exclude<keyof Area, keyof HTMLElement> & string;
@@ -31,6 +41,7 @@ const rows: readonly (readonly [string, string, Name, unknown, unknown])[] = [
   ['timeout', '2.5', 'timeout', 2.5, 10],
   ['loading', 'lazy', 'loading', 'lazy', 'eager'],
   ['keep-copy', '', 'keepCopy', true, false],
+  ['keep-copy', 'false', 'keepCopy', false, false],
   ['sync-url', '', 'syncUrl', '', null],
   ['sync-url', 'nytt', 'syncUrl', 'nytt', null],
 ];
@@ -89,7 +100,7 @@ const shown = (element: List | Area) => [
 ];
 
 describe('a property of a news list', () => {
-  recordProblems();
+  const problems = recordProblems();
 
   for (const [attributes, properties] of alike) {
     it(`${JSON.stringify(properties)} says what ${attributes} says`, async () => {
@@ -100,6 +111,39 @@ describe('a property of a news list', () => {
       expect(shown(byProperty)).to.deep.equal(shown(byAttribute));
       const plain = await listOf(feed);
       expect(shown(plain)).to.not.deep.equal(shown(byAttribute));
+    });
+  }
+
+  it('may be a number as text, which is what templates of frameworks set', async () => {
+    const written = await listOf(
+      feed,
+      'heading="Aktuellt" heading-level="3" page-size="2" limit="2"',
+    );
+    const list = await listOf(feed);
+    Object.assign(list, {heading: 'Aktuellt', headingLevel: '3', pageSize: '2', limit: '2'});
+    await settled(list);
+    expect(shown(list)).to.deep.equal(shown(written));
+    const area = await areaOf(feed, 'heading-level="3" limit="2"');
+    const byProperty = await areaOf(feed);
+    Object.assign(byProperty, {headingLevel: '3', limit: '2'});
+    await settled(byProperty);
+    expect(visibleText(byProperty)).to.equal(visibleText(area));
+    expect(problems.warnings.filter(words => !/ area=/.test(words))).to.deep.equal([]);
+  });
+
+  for (const nothing of [undefined, null]) {
+    it(`has its default where a framework sets ${nothing}`, async () => {
+      const plain = shown(await listOf(feed));
+      const list = await listOf(feed);
+      for (const [, , name] of rows) Object.assign(list, {[name]: nothing});
+      await settled(list);
+      expect(shown(list)).to.deep.equal(plain);
+      expect(problems.warnings).to.deep.equal([]);
+      const input = find<HTMLInputElement>(list, 'input')!;
+      input.value = 'Nyhet';
+      input.dispatchEvent(new Event('input'));
+      await aTimeout(600);
+      expect(location.search).to.not.contain('search=');
     });
   }
 
