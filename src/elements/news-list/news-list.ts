@@ -120,9 +120,13 @@ export class MpNewsList extends FeedElement {
   }
 
   set query(query: Partial<FeedQuery>) {
-    const text = (value: unknown) => (typeof value === 'string' ? value : '');
-    this.#query = queryOf(name => text(query?.[name]));
-    this.#pages = 1;
+    this.#query = queryOf(name => {
+      const value: unknown = query?.[name];
+      const text = typeof value === 'string' ? value : '';
+      // The wrapper for React sets the same again with every rendering.
+      if (text !== this.#query[name]) this.#pages = 1;
+      return text;
+    });
     this.#url.mirror(this.#query);
     this.requestUpdate();
   }

@@ -47,6 +47,17 @@ describe('"Visa fler"', () => {
     });
   }
 
+  it('stays where it is when the same query is set again, as React’s wrapper does', async () => {
+    const list = await listOf(feedWith(items(25)));
+    await showMore(list);
+    list.query = {...list.query};
+    await settled(list);
+    expect(titles(list)).to.have.length(20);
+    list.query = {search: 'Nyhet'};
+    await settled(list);
+    expect(titles(list)).to.have.length(10);
+  });
+
   it('moves the focus to the first new item', async () => {
     const list = await listOf(feedWith(items(25)));
     await showMore(list);
