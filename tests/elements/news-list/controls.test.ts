@@ -19,7 +19,7 @@ const everything = feedWith([
 const twoSources = {
   ...everything,
   items: everything.items.map((item, i) => ({
-    ...(item as unknown as {toJSON(): typeof item}).toJSON(),
+    ...item,
     source: {title: `Källa ${i + 1}`, url: `https://${i}.example/`},
   })),
 };
