@@ -168,14 +168,15 @@ export abstract class FeedElement extends LitElement {
   readonly #internals = this.attachInternals();
   #told: FeedState = this.#feeds.state;
   #failure = '';
+  // In a document by now: written there. Who makes an element may have its feed later.
+  readonly #isWritten = this.isConnected;
 
   constructor() {
     super();
     this.feed = null;
     Object.assign(this, fallbacks(attributes));
     followChildren(this, () => this.requestUpdate());
-    // In a document by now: written there. Who makes an element may have its feed later.
-    if (this.isConnected) setTimeout(() => this.src || this.feed || warn(this, 'has no src'));
+    if (this.#isWritten) setTimeout(() => this.src || this.feed || warn(this, 'has no src'));
   }
 
   static override get observedAttributes(): string[] {
@@ -281,7 +282,7 @@ export abstract class FeedElement extends LitElement {
   #fallbackView() {
     const {state, text, src} = this;
     const silent = hasChildren(this) || state.status === 'failed' || feedOf(state);
-    return html`<slot></slot>${silent ? nothing : waitingView(!!src, text)}`;
+    return html`<slot></slot>${silent ? nothing : waitingView(!!src || !this.#isWritten, text)}`;
   }
 
   // The button goes while the feed is loaded: the focus must not fall back to the page, and goes to

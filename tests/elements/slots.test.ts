@@ -28,7 +28,7 @@ const areaFeed = feedWith(items(1), {_mp: {areas: [area]}});
 describe('the children of', () => {
   recordProblems();
 
-  for (const tag of ['mp-news-list', 'mp-policy-area']) {
+  for (const tag of ['mp-news-list', 'mp-policy-area'] as const) {
     it(`${tag} are seen until its feed is there, and again when that is gone`, async () => {
       const feed = await serveFeed({...good, hold: true});
       const element = await page(`<${tag} src="${feed.url}">${child}</${tag}>`);
@@ -77,6 +77,17 @@ describe('the children of', () => {
       await until(() => visibleText(element) === 'Kommer strax');
       element.replaceChildren();
       await until(() => visibleText(element) === 'Här saknas adressen till innehållet.');
+    });
+
+    it(`${tag} may be missing while a script that made it has no feed yet`, async () => {
+      const element = document.createElement(tag);
+      document.body.append(element);
+      await settled(element);
+      expect(visibleText(element)).to.equal('Läser in …');
+      element.feed = areaFeed;
+      await settled(element);
+      expect(visibleText(element)).to.contain('Nyhet 0').and.not.contain('Läser in');
+      element.remove();
     });
 
     it(`${tag} that the page hides stay hidden`, async () => {
