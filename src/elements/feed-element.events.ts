@@ -25,7 +25,7 @@ export class FeedErrorEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'mp-load': FeedLoadEvent;
     'mp-error': FeedErrorEvent;
   }

@@ -8,7 +8,7 @@ export class QueryRequestEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'mp-query-request': QueryRequestEvent;
   }
 }

@@ -30,7 +30,7 @@ export class MoreRequestEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'mp-filter-change': FilterChangeEvent;
     'mp-item-click': ItemClickEvent;
     'mp-more-request': MoreRequestEvent;

@@ -12,6 +12,11 @@ const doc = (text, indent = '  ') => (text ? `${indent}/** ${text} */\n` : '');
 /** @param {string} event */
 const handler = event => `on${event.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase())}`;
 
+// A type that is looked up is what is read, and the setter takes a part of that.
+/** @param {string} element @param {string} property */
+const settable = (element, property) =>
+  property === 'query' ? `Partial<${element}['query']>` : `${element}['${property}']`;
+
 /** @param {Element} element */
 function interfaces({name, attributes = [], members = [], events = []}) {
   const written = attributes.map(({name, type, description}) => {
@@ -22,7 +27,9 @@ function interfaces({name, attributes = [], members = [], events = []}) {
   });
   const properties = members.flatMap(member =>
     member.kind === 'field' && !member.readonly && !('attribute' in member)
-      ? [`${doc(member.description)}  '${member.name}'?: ${name}['${member.name}'] | undefined;`]
+      ? [
+          `${doc(member.description)}  '${member.name}'?: ${settable(name, member.name)} | undefined;`,
+        ]
       : [],
   );
   const fired = events.map(
@@ -57,7 +64,7 @@ export const elementTypes = elements => `${imports(elements)}
 
 ${forEach(elements, interfaces)}
 /** Event handlers as JSX and Svelte name them: \`onmp-load\`. */
-export type Handlers<Events> = {[Name in keyof Events & string as \`on\${Name}\`]?: (event: Events[Name]) => void};
+export type Handlers<Events> = {[Name in keyof Events & string as \`on\${Name}\`]?: ((event: Events[Name]) => void) | undefined};
 `;
 
 /** @param {readonly Element[]} elements */
@@ -95,7 +102,7 @@ import type {${parts(elements).join(', ')}} from './elements.js';
 
 /** Event handlers as Vue names them: \`onMpLoad\`, for \`@mp-load\`. */
 type Camel<Name extends string> = Name extends \`\${infer Head}-\${infer Tail}\` ? \`\${Capitalize<Head>}\${Camel<Tail>}\` : Capitalize<Name>;
-type VueHandlers<Events> = {[Name in keyof Events & string as \`on\${Camel<Name>}\`]?: (event: Events[Name]) => void};
+type VueHandlers<Events> = {[Name in keyof Events & string as \`on\${Camel<Name>}\`]?: ((event: Events[Name]) => void) | undefined};
 
 declare module 'vue' {
   interface GlobalComponents {
@@ -149,11 +156,14 @@ ${forEach(
 export const reactTypes =
   elements => `import type {ForwardRefExoticComponent, HTMLAttributes, PropsWithoutRef, RefAttributes} from 'react';
 import type {${elements.map(({name}) => `${name} as ${name}Element`).join(', ')}} from '../esm/entry/index.js';
-import type {${elements.map(({name}) => `${name}Events`).join(', ')}} from '../types/elements.js';
+import type {LitElement} from 'lit';
+import type {${elements.flatMap(({name}) => [`${name}Events`, `${name}Properties`]).join(', ')}} from '../types/elements.js';
 
-type Own<Element> = Partial<Omit<Element, keyof HTMLElement | 'state' | 'refresh'>>;
+type Own<Element, Properties> = {
+  [Name in Exclude<keyof Element, keyof LitElement | keyof Properties | 'state' | 'refresh' | 'headingLanguage'>]?: Element[Name] | undefined;
+} & Properties;
 type Camel<Name extends string> = Name extends \`\${infer Head}-\${infer Tail}\` ? \`\${Capitalize<Head>}\${Camel<Tail>}\` : Capitalize<Name>;
-type ReactHandlers<Events> = {[Name in keyof Events & string as \`on\${Camel<Name>}\`]?: (event: Events[Name]) => void};
+type ReactHandlers<Events> = {[Name in keyof Events & string as \`on\${Camel<Name>}\`]?: ((event: Events[Name]) => void) | undefined};
 
 ${forEach(
   elements,
@@ -161,7 +171,7 @@ ${forEach(
     name,
     tagName,
     description,
-  }) => `export type ${name}Props = Omit<HTMLAttributes<${name}Element>, keyof Own<${name}Element>> & Own<${name}Element> & ReactHandlers<${name}Events>;
+  }) => `export type ${name}Props = Omit<HTMLAttributes<${name}Element>, keyof Own<${name}Element, ${name}Properties>> & Own<${name}Element, ${name}Properties> & ReactHandlers<${name}Events>;
 /** \`<${tagName}>\`: ${description} */
 export declare const ${name}: ForwardRefExoticComponent<PropsWithoutRef<${name}Props> & RefAttributes<${name}Element>>;`,
 )}
