@@ -35,14 +35,15 @@ export function watchPolicy(url: string) {
 }
 
 function causeOf(url: string, directive: string): string {
-  const {origin = 'null', protocol} = globalThis.location ?? {};
+  const {origin, protocol} = globalThis.location ?? {};
   const feed = new URL(url).origin;
   // Where a redirect leads to is not told.
   if (directive)
     return `the Content-Security-Policy of this page needs "${directive} ${feed}", or what that redirects to`;
   if (protocol === 'https:' && /^http:/i.test(url))
     return 'an https page may not read an http feed';
-  return feed === origin
+  // Outside of pages there is no CORS.
+  return !origin || feed === origin
     ? 'its server gave no answer, or redirects to what this page may not read'
     : `its server must send "Access-Control-Allow-Origin: ${origin}" (or "*"), unless it gave no answer`;
 }

@@ -47,4 +47,47 @@ describe('loading a feed', () => {
     const error: unknown = await loadFeed(url, failing).catch((reason: unknown) => reason);
     expect(error).to.include({code: 'too-large', url});
   });
+
+  it('takes a URL', async () => {
+    const asked: unknown[] = [];
+    const fetch: typeof globalThis.fetch = async address => {
+      asked.push(address);
+      return new Response(jsonFeed(['Krogar']));
+    };
+    const feed = await loadFeed(new URL(url), {fetch});
+    expect(asked).to.deep.equal([url]);
+    expect(feed.items[0]!.source.url).to.equal(url);
+  });
+
+  it('reads an address as the page does, where there is one', async () => {
+    const fetch: typeof globalThis.fetch = async address =>
+      new Response(jsonFeed([String(address)]));
+    const asked = () =>
+      loadFeed('/nyheter.json', {fetch}).then(
+        ({items}) => items[0]!.title,
+        ({code}: FeedError) => code,
+      );
+    if ('document' in globalThis) {
+      expect(await asked()).to.equal(new URL('/nyheter.json', location.href).href);
+      return;
+    }
+    expect(await asked()).to.equal('invalid-url');
+    const page = {baseURI: 'https://page.example/a/', querySelectorAll: () => []};
+    Object.assign(globalThis, {document: page, location: new URL(page.baseURI)});
+    try {
+      expect(await asked()).to.equal('https://page.example/nyheter.json');
+    } finally {
+      for (const name of ['document', 'location']) Reflect.deleteProperty(globalThis, name);
+    }
+  });
+
+  it('says why there was no answer, and outside of pages nothing of CORS', async () => {
+    const refused = new Error('connect ECONNREFUSED 127.0.0.1:1');
+    const thrown = new TypeError('fetch failed', {cause: refused});
+    const loading = loadFeed(url, {fetch: () => Promise.reject(thrown)});
+    const error = (await loading.catch((reason: unknown) => reason)) as FeedError;
+    expect(error).to.be.instanceOf(FeedError).and.include({code: 'blocked', url, cause: thrown});
+    expect(error.message).to.include(refused.message);
+    if (!('document' in globalThis)) expect(error.message).to.not.include('Access-Control');
+  });
 });
