@@ -14,7 +14,14 @@ import {readFormat} from './read-format.js';
  * @throws {FeedError} `not-a-feed`, and nothing else, whatever the text
  */
 export function parseFeed(document: FeedDocument, now?: number): Feed {
-  const feed = parseLazily(document, now);
+  const {url = '', text = ''} = (document as Partial<FeedDocument> | undefined) ?? {};
+  if (typeof text !== 'string')
+    throw new FeedError(
+      'not-a-feed',
+      url,
+      `What was given of "${url}" is no text, but ${typeof text}: response.text() gives one.`,
+    );
+  const feed = parseLazily({...document, url, text}, now);
   return {...feed, items: feed.items.map(item => item.toJSON())};
 }
 

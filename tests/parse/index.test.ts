@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import type {FeedDocument} from '../../src/model/feed-document.js';
 import {FeedError} from '../../src/model/feed-error.js';
-import {parseFeed} from '../../src/parse/index.js';
+import {parseFeed, parseLazily} from '../../src/parse/index.js';
 
 const url = 'https://feed.example/nyheter/feed';
 const parse = (text: string, contentType = '') => parseFeed({url, contentType, text});
@@ -16,6 +16,19 @@ describe('parsing a feed', () => {
     expect(feed.fetchedAt).to.equal(17);
     expect(feed.items[0]!.source).to.deep.equal({title: 'Nyheter', url});
     expect(parse(rss('')).fetchedAt).to.be.closeTo(Date.now(), 5000);
+  });
+
+  for (const text of [{items: []}, [], 5, null, true, new Uint8Array(2), () => '']) {
+    it(`of what is no text, but ${typeof text}, says so`, () => {
+      expect(() => parseFeed({url, text: text as unknown as string}))
+        .to.throw(FeedError, `is no text, but ${typeof text}`)
+        .with.property('code', 'not-a-feed');
+    });
+  }
+
+  it('of nothing at all is an empty document', () => {
+    for (const nothing of [undefined, null, {}])
+      expect(() => parseFeed(nothing as FeedDocument)).to.throw(FeedError, /empty/);
   });
 
   it('calls a source that has no title by its host', () => {
@@ -109,15 +122,14 @@ describe('an item', () => {
     expect(ids).to.deep.equal(['https://feed.example/a', 'B', 'https://feed.example/c.png']);
   });
 
-  it('is not read before it is looked at', () => {
+  it('of an element is not read before it is looked at', () => {
     const {parse: parseDate} = Date;
     let read = 0;
     Date.parse = text => (read++, parseDate(text));
     try {
       const date = 'Thu, 19 Oct 2023 08:00:00 GMT';
-      const {items} = parse(
-        rss(`<item><title>A</title><pubDate>${date}</pubDate></item>`.repeat(9)),
-      );
+      const text = rss(`<item><title>A</title><pubDate>${date}</pubDate></item>`.repeat(9));
+      const {items} = parseLazily({url, text});
       expect(read).to.equal(0);
       expect(items[0]!.published).to.include({hasTime: true});
       expect(read).to.equal(1);
