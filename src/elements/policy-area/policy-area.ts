@@ -113,7 +113,10 @@ export class MpPolicyArea extends FeedElement {
     this.#below = level + (shown.includes('title') ? 1 : 0);
     this.#news = this.#newsOf(feed, area);
     const language = foreign(feed.language, this.language);
-    const body = area?.body?.[sanitised] ? this.#build(area.body, this.#below) : null;
+    const rich = area?.body;
+    const body = rich?.[sanitised] ? this.#build(rich, this.#below) : null;
+    // Copies lose the mark, such as what a server sends.
+    if (rich && !body) warn(this, '.feed is a copy; parseFeed() gives the body');
     const hasNews = newsSrc || area?.newsHeading || this.#news.items.length || !area;
     if (!area && !shown.includes('news')) return html`<p part="empty">${this.text.noItems}</p>`;
     return html`<div class="columns">

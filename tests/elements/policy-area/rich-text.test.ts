@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import type {Feed} from '../../../src/model/feed.js';
 import {recordProblems} from '../problems.js';
 import {areaOf, feedWith, find} from '../support.js';
 
@@ -33,7 +34,22 @@ const body = async (html: string, attributes = '') => {
 const markupOf = (element: Element) => element.innerHTML.replace(/<!--.*?-->/g, '');
 
 describe('the body of a policy area', () => {
-  recordProblems();
+  const problems = recordProblems();
+
+  for (const [name, copy] of [
+    ['JSON', (feed: Feed) => JSON.parse(JSON.stringify(feed)) as Feed],
+    ['structuredClone', (feed: Feed) => structuredClone(feed)],
+  ] as const) {
+    it(`is not shown of a copy by ${name}, which anybody may have made, and its author is told`, async () => {
+      const feed = feedWith([], {_mp: {areas: [{slug: 'a', title: 'A', body_html: '<p>Ord</p>'}]}});
+      const area = await areaOf(copy(feed));
+      expect(find(area, '[part=area-title]')!.innerText).to.equal('A');
+      expect(find(area, '[part=body]')).to.equal(null);
+      expect(problems.warnings).to.deep.equal([
+        '<mp-policy-area> .feed is a copy; parseFeed() gives the body',
+      ]);
+    });
+  }
 
   for (const [name, html, built] of rows) {
     it(`holds ${name} as ${built}`, async () => {
