@@ -45,7 +45,7 @@ function number(fallback: number, least: number): Kind<number, number> {
     fallback,
     read(raw, reject) {
       const value = +raw;
-      return value === fallback || (value >= least && (least % 1 || Number.isInteger(value)))
+      return value === fallback || (value >= least && (least % 1 || !(value % 1)))
         ? value
         : reject(fallback, `a number from ${least}`);
     },
@@ -132,7 +132,7 @@ export function declare(kinds: Kinds): PropertyDeclarations {
             ? // What Vue and Svelte write for `false`.
               value !== 'false'
             : typeof fallback === 'number'
-              ? Number(value)
+              ? +value
               : value;
       return [name, {attribute: dashed(name), converter: {fromAttribute}}];
     }),
@@ -153,8 +153,8 @@ export function readAttributes<Of extends Kinds>(element: Element, kinds: Of): S
       name,
       read(raw as never, (used, takes) => {
         const attribute = dashed(name);
-        const written = element.getAttribute(attribute) ?? String(raw);
-        const instead = `"${String(used)}" is used; it takes: ${takes}`;
+        const written = (element.getAttribute(attribute) ?? raw) as string;
+        const instead = `"${used as string}" is used; it takes: ${takes}`;
         warn(element, `${attribute}="${written}" is not known, ${instead}`);
         return used;
       }),

@@ -282,7 +282,7 @@ export abstract class FeedElement extends LitElement {
   #fallbackView() {
     const {state, text, src} = this;
     const silent = hasChildren(this) || state.status === 'failed' || feedOf(state);
-    return html`<slot></slot>${silent ? nothing : waitingView(!!src || !this.#isWritten, text)}`;
+    return html`<slot></slot>${silent ? nothing : waitingView(src || !this.#isWritten, text)}`;
   }
 
   // The button goes while the feed is loaded: the focus must not fall back to the page, and goes to
