@@ -32,11 +32,16 @@ for (const method of ['push', 'unshift'] as const) {
  * @param tag BCP 47, such as `pl` or `de-AT`
  * @param strings every sentence of a new language; of one that comes with the package, those that
  *   differ
+ * @throws {RangeError} where the tag is none
  */
 export function addLanguage(tag: Known, strings: Partial<Strings>): void;
 export function addLanguage(tag: string, strings: Strings): void;
 export function addLanguage(tag: string, strings: Partial<Strings>): void {
-  languages.push([tag, strings]);
+  // `Intl` knows no other tags, and would say so each time that something is shown.
+  const known = tag.replaceAll('_', '-');
+  Intl.getCanonicalLocales(known);
+  const said = Object.entries(strings).filter(([, sentence]) => sentence !== undefined);
+  languages.push([known, Object.fromEntries(said)]);
 }
 
 /**

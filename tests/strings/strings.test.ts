@@ -84,6 +84,21 @@ describe('a language that is added', () => {
     }
   });
 
+  it('says what it says without, where a sentence is undefined', () => {
+    addLanguage('sv', {readAll: undefined, hits: undefined} as Partial<Strings>);
+    expect(stringsFor('sv')).to.deep.include({readAll: sv.readAll, hits: sv.hits});
+  });
+
+  it('may be written with a low line', () => {
+    addLanguage('pt_BR', {...en, readAll: 'Todas'});
+    expect(stringsFor(languageOf('pt-BR')).readAll).to.equal('Todas');
+  });
+
+  it('has a tag, or the page’s author is told at once', () => {
+    for (const tag of ['', 'ingen tagg', 'x'])
+      expect(() => addLanguage(tag, en)).to.throw(RangeError);
+  });
+
   it('may change what Swedish and English say, again and again', () => {
     addLanguage('sv', {readAll: 'Alla nyheter'});
     addLanguage('sv', {readAll: 'Fler nyheter', retry: 'En gång till'});
