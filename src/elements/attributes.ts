@@ -43,12 +43,10 @@ const list: Kind<string, readonly string[]> = {
 function number(fallback: number, least: number): Kind<number, number> {
   return {
     fallback,
-    read(raw, reject) {
-      const value = +raw;
-      return value === fallback || (value >= least && (least % 1 || !(value % 1)))
+    read: (raw, reject, value = +raw) =>
+      value === fallback || (value >= least && (least % 1 || !(value % 1)))
         ? value
-        : reject(fallback, `a number from ${least}`);
-    },
+        : reject(fallback, `a number from ${least}`),
   };
 }
 

@@ -26,6 +26,7 @@ const rows: readonly (readonly [string, number, readonly number[], string])[] = 
   ['page-size="1"', 3, [1, 2, 3], 'Visar 2 av 3'],
   ['page-size="4" limit="6"', 20, [4, 6], 'Visar 4 av 6'],
   ['page-size="100"', 25, [25], ''],
+  ['page-size="Infinity"', 25, [25], ''],
 ];
 
 describe('"Visa fler"', () => {
