@@ -1,6 +1,6 @@
-import type {Feed} from '../model/feed.js';
 import {fetchDocument, type FetchOptions} from '../fetch/fetch-document.js';
 import {FeedError} from '../model/feed-error.js';
+import type {Feed} from '../model/feed.js';
 import {parseFeed} from '../parse/index.js';
 
 /**

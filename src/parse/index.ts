@@ -14,6 +14,7 @@ import {readFormat} from './read-format.js';
  * @throws {FeedError} `not-a-feed`, and nothing else, whatever the text
  */
 export function parseFeed(document: FeedDocument, now?: number): Feed {
+  // Who has no types may leave out anything.
   const {url = '', text = ''} = (document as Partial<FeedDocument> | undefined) ?? {};
   if (typeof text !== 'string')
     throw new FeedError(
@@ -27,11 +28,10 @@ export function parseFeed(document: FeedDocument, now?: number): Feed {
 
 /** The same for elements, which show a few of the items: each is read when it is looked at. */
 export function parseLazily(document: FeedDocument, now = Date.now()): LazyFeed {
-  // Who has no types may leave out all but the text, or even that.
-  const {url = '', text = '', isPartial = false} = document;
+  const {url, isPartial = false} = document;
   const warnings: FeedWarning[] = [];
   const warn: Warn = (code, message) => void warnings.push({code, message, url});
-  const found = readFormat({...document, url, text}, warn);
+  const found = readFormat(document, warn);
   if (typeof found === 'string')
     throw new FeedError(
       'not-a-feed',

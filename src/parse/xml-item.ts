@@ -60,7 +60,7 @@ export class XmlItem extends XmlFields implements Json {
   }
 
   get title(): string {
-    return this.text('title dc:title itunes:title media:title');
+    return this.text('title dc:title media:title itunes:title');
   }
 
   get date_published(): string {
