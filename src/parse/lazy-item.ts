@@ -66,8 +66,12 @@ export class LazyItem implements NewsItem {
   }
 
   get url(): string | null {
-    const {url, external_url: external, id} = this.#raw;
-    return cleanUrl(url, this.#base) ?? cleanUrl(external, this.#base) ?? cleanUrl(id, '');
+    const raw = this.#raw;
+    return (
+      cleanUrl(raw.url, this.#base) ??
+      cleanUrl(raw.external_url, this.#base) ??
+      cleanUrl(raw.id, '')
+    );
   }
 
   get title(): string {

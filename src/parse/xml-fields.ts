@@ -90,8 +90,8 @@ export class XmlFields {
   }
 
   /** An element's content as plain text. */
-  plain({inner: whole, ...element}: XmlElement): string {
-    const inner = whole.slice(0, mostMarkup);
+  plain(element: XmlElement): string {
+    const inner = element.inner.slice(0, mostMarkup);
     const found = !element.attributes.includes('64') && bare.exec(inner);
     return cleanText(found ? (found[1] ?? found[0]) : htmlToText(this.html({...element, inner})));
   }

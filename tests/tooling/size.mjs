@@ -3,7 +3,7 @@ import {readFileSync} from 'node:fs';
 import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
 
 /** Bytes that a visitor downloads at most: what the files have come to, so that they can only shrink. */
-const budgets = {gzip: 34_325, brotli: 31_160};
+const budgets = {gzip: 34_310, brotli: 31_135};
 /** What they are meant to shrink to: printed, not enforced. */
 const goals = {gzip: 18_000, brotli: 16_000};
 
