@@ -156,7 +156,7 @@ export abstract class FeedElement extends LitElement {
    */
   declare loading: string;
   /**
-   * Keep the last good feed in the visitor's browser, and show it when the feed cannot be had.
+   * Keep the last good feed in the visitor's browser, and show it when the feed cannot be had; `false` keeps none.
    * @example keep-copy
    */
   declare keepCopy: boolean;

@@ -7,8 +7,8 @@ import {formatAge} from './format-date.js';
 type View = TemplateResult | typeof nothing;
 
 /** What stands in an element that has no feed to show, below its fallback children if any. */
-export function waitingView(hasSource: string | boolean, text: Text): TemplateResult {
-  return hasSource
+export function waitingView(isComing: string | boolean, text: Text): TemplateResult {
+  return isComing
     ? html`<p part="loading" class="note">${text.loading}</p>`
     : html`<p part="error" class="note">${text.noSource}</p>`;
 }
