@@ -59,6 +59,17 @@ for (const name of wantedEngines().filter(pathOf)) {
       });
     }
 
+    it('an address that is none is marked as wrong, until there is another one', async () => {
+      const mark = "document.querySelector('#adress').getAttribute('aria-invalid')";
+      await builder.open({});
+      for (const address of [' ', 'våra nyheter']) {
+        await builder.ask(address);
+        expect(await engine.run(mark), address).to.equal('true');
+      }
+      await engine.run("document.querySelector('[data-exempel]').click()");
+      expect(await engine.run(mark)).to.equal('false');
+    });
+
     it('says how each system lets a feed be read, with code to copy', async () => {
       await builder.open({});
       await builder.ask(`${hosts.feeds}no-cors`);

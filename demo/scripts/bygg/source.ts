@@ -34,6 +34,7 @@ export class Source {
   /** Shows an address that was chosen elsewhere, and forgets what was found at the last one. */
   show(address: string): void {
     this.#field.value = address;
+    this.#markInvalid(false);
     this.#stop.abort();
     this.#say('');
     render(null, this.#options.place);
@@ -50,7 +51,7 @@ export class Source {
     this.#stop.abort();
     const stop = (this.#stop = new AbortController());
     render(null, this.#options.place);
-    this.#field.toggleAttribute('aria-invalid', !address);
+    this.#markInvalid(!address);
     if (!address) {
       this.#say('Skriv en adress först, till exempel er-webbplats.se.');
       return this.#field.focus();
@@ -64,6 +65,7 @@ export class Source {
     const [first] = found;
     // Of several the one is told of that stands in the way.
     const told = found.find(({best}) => !best?.works) ?? first!;
+    this.#markInvalid(told.diagnosis.findings.some(({code}) => code === 'invalid-url'));
     this.#tell(told.diagnosis, told.best?.url ?? '');
     if (found.length > 1) this.#pickAll(found.map(({best}) => best));
     else if (told.best?.feed) this.#pick(told.best);
@@ -93,6 +95,11 @@ export class Source {
     const element = feed && isOfOneArea(feed) ? 'mp-policy-area' : 'mp-news-list';
     const sample = feed ? '' : 'yes';
     this.#options.onPick({src: url, element, area: '', topic: '', sample});
+  }
+
+  /** An attribute without a value would say that it is right. */
+  #markInvalid(isInvalid: boolean): void {
+    this.#field.setAttribute('aria-invalid', String(isInvalid));
   }
 
   #say(words: string): void {
