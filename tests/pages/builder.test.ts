@@ -177,6 +177,20 @@ for (const name of wantedEngines().filter(pathOf)) {
       expect(await engine.run(link)).to.equal(`mp-nyheter.php|${await builder.code()}`);
     });
 
+    it('says why an area without parts is empty, and gives them back', async () => {
+      const note = "document.querySelector('#prov').textContent";
+      await builder.open({
+        src: './feeds/karlstad-trygghet.json',
+        element: 'mp-policy-area',
+        sections: '',
+      });
+      expect(await engine.run(note)).to.include('Ingen del av sakområdet är vald');
+      await engine.run("document.querySelector('#prov button').click()");
+      await builder.ready();
+      expect(await engine.run(read(inFrame, 'mp-policy-area'))).to.include('Fokus på barnen.');
+      expect(await builder.code()).to.not.include('sections=');
+    });
+
     it('reserves the same height at whatever width the preview is', async () => {
       const heights: string[] = [];
       for (const width of ['phone', 'tablet', 'desktop']) {

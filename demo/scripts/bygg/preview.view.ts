@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import {sv} from '../../../src/strings/sv.js';
-import type {Choice} from './choice.js';
+import {kinds, type Choice} from './choice.js';
 import type {Shown} from './shown.js';
 
 export interface PreviewActions {
@@ -28,6 +28,10 @@ export function previewNote(
   if (shown && choice.element === 'mp-policy-area' && !shown.areas.length) {
     return html`<strong>Det här flödet har inget sakområde.</strong>
       ${button('Visa en nyhetslista i stället', () => change({element: 'mp-news-list'}))}`;
+  }
+  if (choice.element === 'mp-policy-area' && !choice.sections) {
+    return html`<strong>Ingen del av sakområdet är vald, så inget visas.</strong>
+      ${button('Visa alla delar', () => change({sections: kinds.sections.fallback}))}`;
   }
   if (shown?.newsCode) {
     return html`<strong>Nyheterna från den andra adressen saknas.</strong> ${sv[shown.newsCode]}`;
