@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {codeView, type Copy} from './code.view.js';
-import {exampleFolder} from './choice.js';
+import {allFeedsOf, exampleFolder} from './choice.js';
 import {piecesOf, shortcodeOf, type Platform} from './platforms.js';
 import {directivesOf, headerOf} from './policy.js';
 import {scriptFilesOf, type Material} from './snippet.js';
@@ -8,7 +8,7 @@ import {scriptFilesOf, type Material} from './snippet.js';
 /** The tab's panel: what to know, and what to copy. */
 export function snippetView(material: Material, copy: Copy): TemplateResult {
   const {platform} = material.choice;
-  return html`${exampleNote(material)} ${notes[platform](material)}
+  return html`${exampleNote(material)} ${notes[platform](material)} ${preloadNote(material)}
   ${piecesOf(material).map(({caption, code, file}) => codeView(caption, code, copy, fileView(code, file)))}`;
 }
 
@@ -26,6 +26,15 @@ const exampleNote = ({choice}: Material): unknown =>
     ? html`<p class="ruta">
         Koden visar demons exempelnyheter. <a href="#adress">Ange er egen adress i steg 1</a> innan
         ni klistrar in den.
+      </p>`
+    : nothing;
+
+/** Where the site is that it is pasted on, the page does not know. */
+const preloadNote = ({choice, base}: Material): unknown =>
+  allFeedsOf(choice, base).length
+    ? html`<p class="text">
+        Ligger flödet på samma webbplats som sidan? Ta bort ordet <code>crossorigin</code> sist på
+        raden som börjar med <code>&lt;link</code>. Annars hämtar Safari flödet två gånger.
       </p>`
     : nothing;
 
