@@ -177,6 +177,18 @@ for (const name of wantedEngines().filter(pathOf)) {
       expect(await engine.run(link)).to.equal(`mp-nyheter.php|${await builder.code()}`);
     });
 
+    it('says where the language’s file is taken to be, where only the script’s address is known', async () => {
+      const panel = "document.querySelector('#kod').textContent";
+      const scripts = '/download/18.1a2b/1700000000/mp-widgets-0.1.0.js';
+      await builder.open({platform: 'sitevision', lang: 'fi', scripts});
+      expect(await engine.run(panel)).to.include('språkfilen');
+      expect(await builder.code()).to.include(
+        'src="/download/18.1a2b/1700000000/mp-widgets-0.1.0.fi.js"',
+      );
+      await builder.open({platform: 'sitevision', lang: 'en', scripts});
+      expect(await engine.run(panel)).to.not.include('språkfilen');
+    });
+
     it('says why an area without parts is empty, and gives them back', async () => {
       const note = "document.querySelector('#prov').textContent";
       await builder.open({

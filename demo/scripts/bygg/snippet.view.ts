@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {codeView, type Copy} from './code.view.js';
-import {allFeedsOf, exampleFolder} from './choice.js';
+import {allFeedsOf, exampleFolder, furtherLanguageOf} from './choice.js';
 import {piecesOf, shortcodeOf, type Platform} from './platforms.js';
 import {directivesOf, headerOf} from './policy.js';
 import {scriptFilesOf, type Material} from './snippet.js';
@@ -8,7 +8,8 @@ import {scriptFilesOf, type Material} from './snippet.js';
 /** The tab's panel: what to know, and what to copy. */
 export function snippetView(material: Material, copy: Copy): TemplateResult {
   const {platform} = material.choice;
-  return html`${exampleNote(material)} ${notes[platform](material)} ${preloadNote(material)}
+  return html`${exampleNote(material)} ${notes[platform](material)} ${languageNote(material)}
+  ${preloadNote(material)}
   ${piecesOf(material).map(({caption, code, file}) => codeView(caption, code, copy, fileView(code, file)))}`;
 }
 
@@ -26,6 +27,15 @@ const exampleNote = ({choice}: Material): unknown =>
     ? html`<p class="ruta">
         Koden visar demons exempelnyheter. <a href="#adress">Ange er egen adress i steg 1</a> innan
         ni klistrar in den.
+      </p>`
+    : nothing;
+
+/** Some systems, Sitevision among them, give every file a folder of its own. */
+const languageNote = ({choice}: Material): unknown =>
+  furtherLanguageOf(choice) && /\.js(?:\?|$)/.test(choice.scripts)
+    ? html`<p class="text">
+        I koden står språkfilen i samma mapp som skriptet. Har den fått en annan adress hos er
+        skriver ni den i stället.
       </p>`
     : nothing;
 
