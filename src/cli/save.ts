@@ -53,6 +53,10 @@ export const leftAlone = (file: string, words: Words): string =>
   existsSync(file) ? words.kept(file) : words.notWritten(file);
 
 async function readOld(file: string, words: Words): Promise<JsonFeed | null> {
+  // A pipe would be waited for, and a device such as /dev/null replaced by a file.
+  const there = await stat(file).catch(() => null);
+  if (there && !there.isFile() && !there.isDirectory())
+    throw new CommandError(words.notAFeed(file), 2);
   const text = await readFile(file, 'utf8').catch((error: unknown) => {
     if ((error as {code?: string}).code === 'ENOENT') return '';
     throw new CommandError(words.cannotRead(file, reasonOf(error, words)), 2);

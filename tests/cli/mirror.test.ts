@@ -1,3 +1,4 @@
+import {execFileSync} from 'node:child_process';
 import {chmod, lstat, readdir, readFile, stat, symlink, writeFile} from 'node:fs/promises';
 import {expect} from 'chai';
 import type {JsonFeed} from '../../src/cli/json-feed.js';
@@ -165,6 +166,15 @@ describe('mp-widgets mirror', () => {
     const {code, stderr} = await run([server.demo('karlstad')]);
     expect(stderr).to.include('finns redan och är inget flöde');
     expect(await readFile(out(), 'utf8')).to.equal('<!doctype html>');
+    expect(code).to.equal(2);
+  });
+
+  it('neither waits for a pipe nor puts a file in its place', async function () {
+    if (process.platform === 'win32') this.skip();
+    execFileSync('mkfifo', [out()]);
+    const {code, stderr} = await run([server.demo('karlstad')]);
+    expect(stderr).to.include('finns redan och är inget flöde');
+    expect((await lstat(out())).isFIFO()).to.equal(true);
     expect(code).to.equal(2);
   });
 
