@@ -86,6 +86,11 @@ describe('the manifest of the elements', () => {
     for (const {events} of elements) expect(namesOf(events)).to.deep.equal(fired);
   });
 
+  it('writes down no type of the DOM as this TypeScript alone knows it', () => {
+    const filter = readFileSync('dist/esm/elements/news-filter/news-filter.d.ts', 'utf8');
+    expect(filter).to.include('static shadowRootOptions: ShadowRootInit;');
+  });
+
   it('gives types that React 18 and 19, Vue and Svelte agree with', function () {
     this.timeout(120_000);
     const tsc = [

@@ -23,7 +23,11 @@ export const filterParts = [
  * @fires {QueryRequestEvent} mp-query-request
  */
 export class MpNewsFilter extends LitElement {
-  static override shadowRootOptions = {...LitElement.shadowRootOptions, delegatesFocus: true};
+  // Named, for the compiler would write down what its own version of TypeScript makes of it.
+  static override shadowRootOptions: ShadowRootInit = {
+    ...LitElement.shadowRootOptions,
+    delegatesFocus: true,
+  };
   // The tokens are the list's, around it.
   static override styles = [reset, newsFilterStyles];
   static override properties = {
