@@ -174,7 +174,7 @@ function badStatus(url: string, {status, headers}: Response): FeedError {
       : status < 400 || status > 499 || status === 429
         ? 'server'
         : 'refused';
-  const wait = headers.get('retry-after') ?? '';
+  const wait = headers.get('retry-after')!;
   const seconds = Number(wait) || (Date.parse(wait) - Date.now()) / 1000;
   const message = `${url} answered with HTTP status ${status}`;
   return new FeedError(code, url, message, status, Math.max(seconds || 0, 0));

@@ -41,8 +41,11 @@ function newestFirst(items: readonly NewsItem[], now: number): NewsItem[] {
   const today = new Date(now).setUTCHours(0, 0, 0, 0);
   const rank = ({published}: NewsItem) =>
     !published ? -Infinity : published.instant > now ? today - 1 : published.instant;
-  return items
-    .map(item => ({item, rank: rank(item)}))
-    .sort((a, b) => (a.rank === b.rank ? 0 : b.rank - a.rank))
-    .map(({item}) => item);
+  return (
+    items
+      .map(item => ({item, rank: rank(item)}))
+      // Of two that are undated it is no number, which counts as 0.
+      .sort((a, b) => b.rank - a.rank)
+      .map(({item}) => item)
+  );
 }

@@ -31,7 +31,7 @@ export class FeedController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #isEnough: (part: Feed) => boolean;
   #request = nothing;
-  #pages: readonly string[] = [];
+  #pages: string[] = [];
   #state: FeedState = {status: 'idle'};
   #hold: FeedHold | undefined;
   #stopWaiting = () => {};
@@ -74,7 +74,7 @@ export class FeedController implements ReactiveController {
   more(): void {
     const {state} = this;
     if (state.status !== 'ready' || !state.feed.next.length) return;
-    this.#pages = [...this.#pages, ...state.feed.next];
+    this.#pages.push(...state.feed.next);
     void this.#load();
   }
 

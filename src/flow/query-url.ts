@@ -54,7 +54,7 @@ export class QueryUrl implements ReactiveController {
   }
 
   get #isOwner(): boolean {
-    return this.#prefix !== null && owners.get(this.#prefix) === this;
+    return owners.get(this.#prefix!) === this;
   }
 
   #read(): boolean {

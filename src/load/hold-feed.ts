@@ -59,8 +59,7 @@ const shared = new Map<string, SharedFeed>();
  */
 export function holdFeeds(urls: readonly string[], options: HoldOptions): FeedHold {
   const holds = [...new Set(urls)].map(url => holdFeed(url, options));
-  const [first] = holds;
-  if (first && holds.length < 2) return first;
+  if (holds.length < 2) return holds[0]!;
   // A page that was asked for is no further page, and one that always names another has an end.
   const further = (url: string) => urls.length < mostPages && !urls.includes(url);
   const merge = (settled: readonly PromiseSettledResult<Feed>[]) => {

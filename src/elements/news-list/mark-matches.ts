@@ -19,7 +19,7 @@ export function markMatches(
 ): readonly Range[] {
   const registry = globalThis.CSS?.highlights as HighlightRegistry | undefined;
   if (!registry || (!search && !before.length)) return [];
-  const ranges = search.trim() ? [...elements].flatMap(element => find(element, search)) : [];
+  const ranges = [...elements].flatMap(element => find(element, search));
   // One highlight for all lists of a page: its name is the page's.
   const highlight = registry.get(name) ?? new Highlight();
   for (const range of before) highlight.delete(range);

@@ -22,17 +22,11 @@ export class ItemClickEvent extends Event {
   }
 }
 
-/** A list that was given its feed asks for the feed's further pages. Stays within the policy area. */
-export class MoreRequestEvent extends Event {
-  constructor() {
-    super('mp-more-request');
-  }
-}
-
 declare global {
   interface GlobalEventHandlersEventMap {
     'mp-filter-change': FilterChangeEvent;
     'mp-item-click': ItemClickEvent;
-    'mp-more-request': MoreRequestEvent;
+    /** A list that was given its feed asks for the feed's further pages. Stays within the policy area. */
+    'mp-more-request': Event;
   }
 }

@@ -20,7 +20,7 @@ import {warn} from '../warn.js';
 import {ListContentReader, type ListContent} from './list-content.js';
 import {drawRows} from './draw-rows.js';
 import {markMatches} from './mark-matches.js';
-import {FilterChangeEvent, ItemClickEvent, MoreRequestEvent} from './news-list.events.js';
+import {FilterChangeEvent, ItemClickEvent} from './news-list.events.js';
 import {newsListStyles} from './news-list.styles.js';
 import {newsItemView} from './news-item.view.js';
 import {newsListView} from './news-list.view.js';
@@ -82,6 +82,8 @@ export class MpNewsList extends FeedElement {
 
   /** BCP 47 tag of the heading, where it is not the element's; set by a policy area. @internal */
   headingLanguage?: string;
+  /** Whether who gave the feed can be asked for its further pages; set by a policy area. @internal */
+  asks?: boolean;
 
   readonly #url = new QueryUrl(this, query => (this.query = query));
   readonly #reader = new ListContentReader(() => this.requestUpdate());
@@ -146,7 +148,8 @@ export class MpNewsList extends FeedElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (changed.has('syncUrl')) this.#claimUrl();
+    if (changed.has('syncUrl') && !this.#url.claim(this.settings.syncUrl))
+      warn(this, `sync-url="${this.syncUrl}" is taken by another list`);
     const feed = feedOf(this.state);
     this.#content = feed ? this.#reader.read(feed, this.settings, this.query) : undefined;
     if (feed) return;
@@ -170,7 +173,9 @@ export class MpNewsList extends FeedElement {
     const {text, query} = this;
     const settings = this.settings;
     const content = this.#content!;
-    const more = (isPartial || next.length > 0) && content.selected.length < settings.limit;
+    const more =
+      (isPartial || (next.length > 0 && (this.asks || !this.feed))) &&
+      content.selected.length < settings.limit;
     const {heading} = settings;
     const label = heading ? `${text.filter}: ${heading}` : text.filter;
     const frame = {...content, settings, text, label, query, more, shown: this.#shown};
@@ -201,7 +206,10 @@ export class MpNewsList extends FeedElement {
     super.updated(changed);
     this.#drawItems();
     this.#focusNew();
-    if (this.#content && this.#content.selected.length < this.#wants) this.#more();
+    // A list that was given its feed has nobody to ask but who gave it.
+    if (this.#content && this.#content.selected.length < this.#wants)
+      if (this.feed) this.dispatchEvent(new Event('mp-more-request'));
+      else this.more();
     const texts = this.renderRoot.querySelectorAll(
       '[part=link], [part=excerpt], [part=topic], [part=place]',
     );
@@ -215,12 +223,6 @@ export class MpNewsList extends FeedElement {
     const {limit} = this.settings;
     if (isFinite(limit)) return limit;
     return !isEmptyQuery(this.query) ? Infinity : this.#pages > 1 ? this.#shown : 0;
-  }
-
-  // A list that was given its feed has nobody to ask but who gave it.
-  #more(): void {
-    if (this.feed) this.dispatchEvent(new MoreRequestEvent());
-    else this.more();
   }
 
   #drawItems(): void {
@@ -248,12 +250,6 @@ export class MpNewsList extends FeedElement {
     return html`<slot name="heading" lang=${this.headingLanguage || nothing}>${view}</slot>`;
   }
 
-  #claimUrl(): void {
-    const {syncUrl} = this.settings;
-    if (this.#url.claim(syncUrl)) return;
-    warn(this, `sync-url="${this.syncUrl}" is taken by another list`);
-  }
-
   // The first new item, which may have to wait for a further page of the feed; the last where none came.
   #focusNew(): void {
     const rows = [...this.renderRoot.querySelectorAll('[part=item]')];
@@ -261,7 +257,9 @@ export class MpNewsList extends FeedElement {
     const row = rows[this.#focusAt] ?? (this.#focusAt >= 0 && !hasMore && rows.at(-1));
     if (!row) return;
     this.#focusAt = NaN;
-    focusFirst(row, 'link', 'item-title');
+    // Who has gone on to something else meanwhile stays there.
+    const active = this.shadowRoot!.activeElement ?? document.activeElement;
+    if (active?.matches('body, [part=show-more]')) focusFirst(row, 'link', 'item-title');
   }
 
   readonly #ask = async ({query}: {readonly query: FeedQuery}) => {
@@ -289,7 +287,9 @@ export class MpNewsList extends FeedElement {
     this.requestUpdate();
   };
 
-  readonly #showMore = () => {
+  readonly #showMore = ({target}: Event) => {
+    // In Safari a click gives a button no focus.
+    (target as HTMLElement).focus();
     this.#focusAt = Math.min(this.#shown, this.#content!.items.length);
     this.#pages++;
     this.requestUpdate();

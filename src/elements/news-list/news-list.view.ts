@@ -9,7 +9,7 @@ import type {ListContent} from './list-content.js';
 export interface ListActions {
   readonly ask: (request: {readonly query: FeedQuery}) => void;
   readonly clear: () => void;
-  readonly showMore: () => void;
+  readonly showMore: (event: Event) => void;
 }
 
 /** What surrounds the items of a list. */

@@ -8,15 +8,7 @@ import {notes} from '../../styles/notes.js';
 import {reset} from '../../styles/reset.js';
 import {tokens} from '../../styles/tokens.js';
 import {linkable} from '../addresses.js';
-import {
-  declare,
-  fallbacks,
-  feedAttributes,
-  listAttributes,
-  readAttributes,
-  text,
-  words,
-} from '../attributes.js';
+import {declare, fallbacks, readAttributes, text, words} from '../attributes.js';
 import {hasChildren} from '../fallback.js';
 import {FeedElement} from '../feed-element.js';
 import {memo} from '../memo.js';
@@ -136,10 +128,12 @@ export class MpPolicyArea extends FeedElement {
     if (!this.#list || !feed) return;
     const {newsSrc} = this;
     const area = this.#areaOf(feed);
-    const handedOn = Object.keys(newsSrc ? {...feedAttributes, ...listAttributes} : listAttributes);
+    // Of a list that has its feed, the attributes of loading say nothing.
+    const handedOn = Object.keys(this.settings);
     const own = this as unknown as Record<string, unknown>;
     Object.assign(this.#list, Object.fromEntries(handedOn.map(name => [name, own[name]])), {
       src: newsSrc,
+      asks: !this.feed,
       feed: newsSrc ? null : this.#news,
       headingLevel: this.#below,
       heading: this.heading || area?.newsHeading,

@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {feedOf} from '../../../src/model/feed-state.js';
 import {serveFeed, type ServedFeed} from '../../tooling/served-feed.js';
 import {recordProblems} from '../problems.js';
 import {
@@ -29,13 +30,14 @@ async function paged(
   attributes = '',
   tag = 'mp-news-list',
   older = numbered(3, 3),
+  hold = false,
 ): Promise<{element: Area; second: ServedFeed}> {
-  const second = await serveFeed({body: jsonFeed(older)});
+  const second = await serveFeed({body: jsonFeed(older), hold});
   const areas = [{slug: 'a', title: 'Skola', topic: 'Skola'}];
   const body = jsonFeed(numbered(0, 3), {next_url: second.url, _mp: {areas}});
   const {url} = await serveFeed({body});
   const element = await loadedPage<Area>(
-    `<${tag} src="${url}" controls="search" show="" ${attributes}></${tag}>`,
+    `<${tag} src="${url}" controls="search" show="" ${attributes}></${tag}><input />`,
   );
   return {element, second};
 }
@@ -43,6 +45,13 @@ const titles = (element: List | Area) =>
   findAll(element, '[part=item-title]').map(title => title.innerText);
 const shows = (element: List | Area, count: number) =>
   until(() => titles(element).length === count, `not ${count} items`);
+
+it('a policy area with a feed of its own offers the further pages of its news-src', async () => {
+  const {element} = await paged('sections="news"', 'mp-policy-area');
+  element.newsSrc = element.src;
+  element.feed = feedOf(element.state);
+  await until(() => titles(element).length === 3 && has(element, 'show-more'));
+});
 
 for (const tag of ['mp-news-list', 'mp-policy-area']) {
   describe(`a further page of the feed of ${tag}`, () => {
@@ -74,6 +83,40 @@ for (const tag of ['mp-news-list', 'mp-policy-area']) {
       await until(() => !has(element, 'show-more'));
       await settled(element);
       expect(focused()).to.equal('link: Nyhet 2');
+    });
+
+    it('takes no focus from who has gone on to a search meanwhile', async () => {
+      const {element, second} = await paged('', tag, numbered(3, 3), true);
+      await click(element, 'show-more');
+      const search = find<HTMLInputElement>(element, '[part=search]')!;
+      search.focus();
+      search.value = 'Nyhet 1';
+      search.dispatchEvent(new Event('input', {bubbles: true}));
+      await second.release();
+      await until(() => titles(element).join() === 'Nyhet 1' && !has(element, 'show-more'));
+      await settled(element);
+      expect(focused()).to.equal('search: ');
+    });
+
+    it('takes no focus from who has gone on to something else of the page', async () => {
+      const {element, second} = await paged('', tag, numbered(3, 3), true);
+      await click(element, 'show-more');
+      element.parentElement!.querySelector('input')!.focus();
+      await second.release();
+      await shows(element, 6);
+      await settled(element);
+      expect(focused()).to.equal('input: ');
+    });
+
+    it('is not offered where the feed was given, and nothing is fetched', async () => {
+      const {element} = await paged('', tag);
+      element.feed = feedOf(element.state);
+      await settled(element);
+      expect(element.feed!.next).to.have.length(1);
+      expect(titles(element)).to.have.length(3);
+      expect(has(element, 'show-more')).to.equal(false);
+      element.feed = null;
+      await until(() => has(element, 'show-more'));
     });
 
     it('comes with a search', async () => {
