@@ -22,5 +22,6 @@ export function cleanText(raw: unknown): string {
   if (typeof text !== 'string') return '';
   if (text.length <= 500 && !unclean.test(text)) return text;
   const clean = text.slice(0, mostCharacters).replace(unseen, '').replace(space, ' ');
-  return breakWords(clean.normalize()).trim();
+  // Broken first: engines sort a word's marks in quadratic time.
+  return breakWords(clean).normalize().trim();
 }

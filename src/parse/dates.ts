@@ -1,5 +1,6 @@
 import type {FeedDate} from '../model/feed.js';
 import {cleanText} from '../markup/clean-text.js';
+import {stringOf} from './json.js';
 
 // English, Swedish, Norwegian, Danish and German.
 const monthName =
@@ -71,7 +72,7 @@ function dayOf([short = '', month = 0, day = 0]: (string | number)[]): number {
  * @returns `null` for what is no date, or none that exists
  */
 export function parseDate(raw: unknown): FeedDate | null {
-  const known = common.test(`${raw}`) ? Date.parse(`${raw}`) : NaN;
+  const known = common.test(stringOf(raw)) ? Date.parse(raw as string) : NaN;
   if (known === known) return {instant: known, hasTime: true};
   const text = cleanText(raw).slice(0, 99).toLowerCase();
   if (/^\d{10}(\d{3})?$/.test(text)) return {instant: +text.padEnd(13, '0'), hasTime: true};

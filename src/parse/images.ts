@@ -21,7 +21,7 @@ function imageAt(raw: unknown, base: string): FeedImage | null {
 export function imageOf(raw: Json, base: string): FeedImage | null {
   const attached = listOf(raw.attachments)
     .map(objectOf)
-    .filter(({mime_type: type}) => /^image\//i.test(String(type)));
+    .filter(({mime_type: type}) => /^image/i.test(stringOf(type)));
   for (const candidate of [...listOf(raw.image), raw.banner_image, ...attached]) {
     const image = imageAt(candidate, base);
     if (image) return image;

@@ -1,6 +1,6 @@
 import {cleanText} from '../markup/clean-text.js';
 import {cleanUrl} from '../markup/clean-url.js';
-import {objectOf, type Json} from './json.js';
+import {objectOf, stringOf, type Json} from './json.js';
 import {languageTag} from './language-tag.js';
 import {LazyItem, type LazyFeed} from './lazy-item.js';
 import {policyAreas} from './policy-areas.js';
@@ -12,7 +12,7 @@ const mostItems = 100_000;
 
 /** Whether an object is a JSON Feed, or as good as one. */
 export function isJsonFeed({version, items, _mp: mp}: Json, warn: Warn): boolean {
-  if (/jsonfeed/i.test(String(version))) return true;
+  if (/jsonfeed/i.test(stringOf(version))) return true;
   warn('no-version', 'The feed names no version of JSON Feed.');
   return Array.isArray(items) || !!objectOf(mp).areas;
 }

@@ -1,4 +1,5 @@
 import type {FeedDocument} from '../model/feed-document.js';
+import {cleanText} from '../markup/clean-text.js';
 import {cleanUrl} from '../markup/clean-url.js';
 import {firstTag} from '../markup/first-tag.js';
 import {isJsonFeed, type Warn} from './json-feed.js';
@@ -18,7 +19,7 @@ function readJsonText(text: string, document: FeedDocument, warn: Warn): Json | 
   const raw = objectOf(json);
   if (isWordPress(json)) return wordPressFeed(json, document);
   if (isJsonFeed(raw, warn)) return raw;
-  return `JSON of another kind${raw.message ? ` that says "${raw.message}"` : ''}`;
+  return `JSON of another kind${cleanText(raw.message).replace(/.+/, ' that says "$&"')}`;
 }
 
 /** A document as a JSON Feed, or what it is instead, in words. */

@@ -32,7 +32,7 @@ function postItem(post: Json): Json {
   const embedded = objectOf(post._embedded);
   const terms = listOf(embedded['wp:term']).flatMap(listOf).map(objectOf);
   const yoast = objectOf(post.yoast_head_json);
-  const places = terms.filter(({taxonomy}) => placeName.test(String(taxonomy)));
+  const isPlace = ({taxonomy}: Json): boolean => placeName.test(stringOf(taxonomy));
   return {
     id: post.id,
     url: post.link,
@@ -41,8 +41,8 @@ function postItem(post: Json): Json {
     content_html: rendered(post.content),
     date_published: post.date_gmt ?? post.date,
     date_modified: post.modified_gmt ?? post.modified,
-    tags: terms.filter(term => !places.includes(term)).map(({name}) => plain(stringOf(name))),
-    _mp: {place: plain(stringOf(places[0]?.name))},
+    tags: terms.filter(term => !isPlace(term)).map(({name}) => plain(stringOf(name))),
+    _mp: {place: plain(stringOf(terms.find(isPlace)?.name))},
     image: [
       featuredImage(listOf(embedded['wp:featuredmedia'])[0]),
       post.jetpack_featured_media_url,

@@ -5,7 +5,7 @@ import {splitItems} from './split-items.js';
 import {XmlItem} from './xml-item.js';
 import {learnPrefixes} from './xml-prefixes.js';
 
-const root = /<(?:[\w.-]+:)?(?:rss|rdf|(feed|entry(?=[^>]+atom))|channel)(?=[\s/>])/i;
+const root = /<(?:[\w.-]+:)?(?:rss|rdf|(feed|entry(?=[^<>]+atom))|channel)(?=[\s/>])/i;
 const wrapper = /^(?:[\w.-]+:)?(?:rss|rdf|feed|channel)$/;
 
 /** Where the root of an XML feed begins, or -1. */
@@ -31,8 +31,8 @@ export function xmlFeed(text: string, url: string, warn: Warn): Json {
   for (let depth = 0; depth < 2; depth++)
     for (const element of readElements(inner))
       if (wrapper.test(element.name)) {
-        prefixes.set(element.name.replace(/\w+$/, ''), '');
-        attributes += ` ${element.attributes}`;
+        prefixes.set(element.name.replace(/\b\w+$/, ''), '');
+        attributes += ' ' + element.attributes;
         if (element.inner.includes('<')) ({inner} = element);
       }
   const scope = {prefixes, isAtom, base: url};

@@ -108,7 +108,7 @@ export class XmlFields {
       (known === '' ? late : this.#elements).push(
         known === undefined ? element : {...element, name: known + element.name.slice(at)},
       );
-      if (element.name.endsWith(':group')) this.#read(element.inner);
+      if (element.name.endsWith(':group') && inner === this.inner) this.#read(element.inner);
     }
     for (const element of late) this.#elements.push(element);
   }

@@ -12,7 +12,8 @@ const suits = ({width}: Json): number => (Number(width) || 0) % 2000;
 /** Whether an enclosure or a media object is a picture, by its type or by its file name. */
 function isImage({rel = 'enclosure', type, medium = type, url}: Json): boolean {
   return (
-    rel === 'enclosure' && (medium ? /^image/i.test(String(medium)) : imageFile.test(String(url)))
+    rel === 'enclosure' &&
+    (medium ? /^image/i.test(medium as string) : imageFile.test(url as string))
   );
 }
 
@@ -37,5 +38,5 @@ export function imagesOf(fields: XmlFields): readonly Json[] {
     ...all('media:thumbnail'),
     ...inMedia.filter(({name}) => name.endsWith(':thumbnail')).map(describe),
     ...all('itunes:image image thumbnail'),
-  ].filter(({url}) => !noPicture.test(String(url)));
+  ].filter(({url}) => !noPicture.test(url as string));
 }

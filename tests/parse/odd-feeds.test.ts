@@ -113,6 +113,7 @@ const pieces: Record<string, string> = {
     'permalinks': '<guid>x</guid>',
     'empty items': '<item/>',
     'prefixes': '<a:b xmlns:a="c">',
+    'entries': '<entry ',
   },
   ...{
     'numeric references': '&#1',
@@ -160,8 +161,23 @@ describe('200,000 characters are read in less than a second', () => {
     expectCalm([['permalinks', item(`<title>T</title>${'<guid>x</guid>'.repeat(200_000)}`)]]);
   });
 
+  it('of groups within groups', () => {
+    const groups = `${'<media:group>'.repeat(7000)}${'</media:group>'.repeat(7000)}`;
+    expectCalm([['groups', item(`<title>T</title>${groups}`)]]);
+  });
+
+  it('of a prefix', () => {
+    expectCalm([['prefix', item('<title>T</title>').replace(/rss/g, `${times('a')}:rss`)]]);
+  });
+
+  it('of places of a post', () => {
+    const places = Array.from({length: 70_000}, (_, i) => ({taxonomy: 'ort', name: `${i}`}));
+    const post = {title: {rendered: 'T'}, _embedded: {'wp:term': [places]}};
+    expectCalm([['places', JSON.stringify([post])]]);
+  });
+
   it('of one word', () => {
-    const word = times('Å');
-    expectCalm([['word', JSON.stringify({items: [{title: word, content_text: word}]})]]);
+    for (const word of [times('Å'), `a${times('\u0300\u0316')}`])
+      expectCalm([['word', JSON.stringify({items: [{title: word, content_text: word}]})]]);
   });
 });
