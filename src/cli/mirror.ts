@@ -45,7 +45,8 @@ export async function mirror(
     complain(leftAlone(out, words));
     return 1;
   }
-  const merged = newest(mergeFeeds(answers), options.limit);
+  const feeds = answers.map(answer => (answer.status === 'fulfilled' ? answer.value : null));
+  const merged = newest(mergeFeeds(feeds), options.limit);
   const feed = toJsonFeed(merged, {...options, ownerOf: ownersOf(wanted, answers)});
   const faults = faultsOf('feed', JSON.parse(JSON.stringify(feed)));
   if (faults.length) throw new CommandError(words.invalid(inOneLine(faults)), 1);
@@ -88,8 +89,7 @@ class Loader {
     if (isCut) complain(words.failed(url, words.cut));
     // Half a feed would look as if the rest of its news had been taken away.
     if (isCut && !this.options.partial) return {status: 'rejected', reason: new Error(words.cut)};
-    const value = mergeFeeds(read.map(value => ({status: 'fulfilled', value})));
-    return {status: 'fulfilled', value};
+    return {status: 'fulfilled', value: mergeFeeds(read)};
   }
 
   #why(error: FeedError): string {

@@ -32,6 +32,8 @@ export class FeedController implements ReactiveController {
   readonly #isEnough: (part: Feed) => boolean;
   #request = nothing;
   #pages: string[] = [];
+  // What each of several feeds gave last.
+  #last: (Feed | null)[] = [];
   #state: FeedState = {status: 'idle'};
   #hold: FeedHold | undefined;
   #stopWaiting = () => {};
@@ -66,6 +68,7 @@ export class FeedController implements ReactiveController {
     this.#failures = 0;
     this.#stale = false;
     this.#pages = [];
+    this.#last = [];
     this.#state = {status: 'idle'};
     this.#start();
   }
@@ -114,11 +117,11 @@ export class FeedController implements ReactiveController {
 
   async #load(newerThan?: number): Promise<void> {
     const {timeout, keep} = this.#request;
-    const urls = [...this.#request.urls, ...this.#pages];
+    const urls = [...new Set([...this.#request.urls, ...this.#pages])];
     if (!urls.length || !this.#host.isConnected) return;
     let feed = feedOf(this.#state);
-    if (!feed && keep) this.#stale = !!(feed = keptFeeds(urls));
-    const hold = holdFeeds(urls, {timeout, newerThan, keep});
+    if (!feed && keep) this.#stale = !!(feed = keptFeeds(urls, this.#last));
+    const hold = holdFeeds(urls, {timeout, newerThan, keep}, this.#last);
     this.#stop();
     this.#hold = hold;
     this.#become({status: 'loading', feed});

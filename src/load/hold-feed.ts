@@ -1,4 +1,5 @@
 import type {FeedDocument} from '../model/feed-document.js';
+import type {FeedError} from '../model/feed-error.js';
 import type {Feed} from '../model/feed.js';
 import {pause} from '../model/pause.js';
 import {streamDocument} from '../fetch/fetch-document.js';
@@ -56,35 +57,56 @@ const shared = new Map<string, SharedFeed>();
 /**
  * Takes a share in one feed, or in several merged into one: one request per URL for a page, however
  * many ask. An answer is kept while somebody holds it; a failure is never remembered.
+ *
+ * @param urls each once
+ * @param last takes what each of several gives, and has what stands for one that fails
  */
-export function holdFeeds(urls: readonly string[], options: HoldOptions): FeedHold {
-  const holds = [...new Set(urls)].map(url => holdFeed(url, options));
+export function holdFeeds(
+  urls: readonly string[],
+  options: HoldOptions,
+  last: (Feed | null)[],
+): FeedHold {
+  const holds = urls.map(url => holdFeed(url, options));
   if (holds.length < 2) return holds[0]!;
-  // A page that was asked for is no further page, and one that always names another has an end.
-  const further = (url: string) => urls.length < mostPages && !urls.includes(url);
-  const merge = (settled: readonly PromiseSettledResult<Feed>[]) => {
-    const feed = mergeFeeds(settled);
-    return {...feed, next: feed.next.filter(further)};
+  const merge = () => {
+    const feed = mergeFeeds(last, errors);
+    // A page that was asked for is no further page, and one that always names another has an end.
+    const next = feed.next.filter(url => urls.length < mostPages && !urls.includes(url));
+    return {...feed, next};
   };
   const answers = holds.map(({answer}) => answer);
+  // By their places, as the feeds are; those of feeds that came stay empty.
+  const errors: FeedError[] = [];
+  let left = urls.length;
+  const settled = answers.map(async (answer, i) => {
+    try {
+      last[i] = await answer;
+    } catch (error) {
+      errors[i] = error as FeedError;
+    }
+    left--;
+  });
   return {
-    answer: Promise.allSettled(answers).then(merge),
+    answer: Promise.all(settled).then(() => {
+      if (errors.flat().length === urls.length) throw errors[0]!;
+      return merge();
+    }),
     async *parts() {
-      const settled: PromiseSettledResult<Feed>[] = [];
-      for (const answer of answers)
-        void Promise.allSettled([answer]).then(result => settled.push(...result));
       await Promise.any(answers);
-      while ((await pause(patience), settled.length < answers.length))
-        yield {...merge(settled), isPartial: true};
+      while ((await pause(patience), left)) yield {...merge(), isPartial: true};
     },
     release: () => holds.forEach(hold => hold.release()),
   };
 }
 
-/** What was kept of one feed or several, or `null` where there is nothing. */
-export function keptFeeds(urls: readonly string[]): Feed | null {
-  const kept = urls.map(keptFeed).filter(feed => feed !== null);
-  return kept.length ? mergeFeeds(kept.map(value => ({status: 'fulfilled', value}))) : null;
+/**
+ * What was kept of one feed or several, or `null` where there is nothing.
+ *
+ * @param last takes what was kept of each
+ */
+export function keptFeeds(urls: readonly string[], last: (Feed | null)[]): Feed | null {
+  const kept = urls.map((url, i) => (last[i] = keptFeed(url)));
+  return kept.some(Boolean) ? mergeFeeds(kept) : null;
 }
 
 function holdFeed(url: string, {timeout, newerThan, keep}: HoldOptions): FeedHold {

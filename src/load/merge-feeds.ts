@@ -4,27 +4,26 @@ import {canonicalUrl} from './canonical-url.js';
 
 /**
  * Several feeds as one: the same article once, everything else in the order of the feeds. The first
- * feed that answered gives title, home page and language; one that failed becomes a warning.
+ * one gives title, home page and language; one that failed becomes a warning.
  *
- * @throws {FeedError} the first one, where none answered
+ * @param feeds of which places may be empty, but not all
+ * @param errors why some of them, or newer ones, could not be had
  */
-export function mergeFeeds(answers: readonly PromiseSettledResult<Feed>[]): Feed {
-  const feeds = answers.flatMap(answer => (answer.status === 'fulfilled' ? [answer.value] : []));
-  const errors: FeedError[] = answers.flatMap(answer =>
-    answer.status === 'rejected' ? [answer.reason] : [],
-  );
-  const [first] = feeds;
-  if (!first) throw errors[0];
+export function mergeFeeds(
+  feeds: readonly (Feed | null)[],
+  errors: readonly FeedError[] = [],
+): Feed {
+  const found = feeds.filter(feed => feed !== null);
   return {
-    ...first,
-    items: distinct(feeds.flatMap(({items}) => items)),
-    areas: feeds.flatMap(({areas}) => areas),
-    next: feeds.flatMap(({next}) => next),
+    ...found[0]!,
+    items: distinct(found.flatMap(({items}) => items)),
+    areas: found.flatMap(({areas}) => areas),
+    next: found.flatMap(({next}) => next),
     warnings: [
-      ...feeds.flatMap(({warnings}) => warnings),
-      ...errors.map(({message, url}) => ({code: 'feed-failed', message, url})),
+      ...found.flatMap(({warnings}) => warnings),
+      ...errors.flatMap(({message, url}) => ({code: 'feed-failed', message, url})),
     ],
-    fetchedAt: Math.min(...feeds.map(({fetchedAt}) => fetchedAt)),
+    fetchedAt: Math.min(...found.map(({fetchedAt}) => fetchedAt)),
   };
 }
 

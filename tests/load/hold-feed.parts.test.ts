@@ -11,7 +11,7 @@ describe('parts of a feed that a page holds', () => {
   const holds: FeedHold[] = [];
 
   const hold = (...urls: string[]) => {
-    const taken = holdFeeds(urls, {timeout: 10});
+    const taken = holdFeeds(urls, {timeout: 10}, []);
     taken.answer.catch(() => {});
     holds.push(taken);
     return taken;

@@ -11,7 +11,7 @@ describe('a feed that a page holds', () => {
   const holds: FeedHold[] = [];
 
   const hold = (options: Partial<HoldOptions> = {}, address = url) => {
-    const taken = holdFeeds([address], {timeout: 10, ...options});
+    const taken = holdFeeds([address], {timeout: 10, ...options}, []);
     taken.answer.catch(() => {});
     holds.push(taken);
     return taken;

@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import {holdFeeds, keptFeeds, type FeedHold} from '../../src/load/hold-feed.js';
 import {FeedError} from '../../src/model/feed-error.js';
+import type {Feed} from '../../src/model/feed.js';
 import {titlesOf} from '../model/samples.js';
 import {jsonFeed, recordRequests} from './fake-fetch.js';
 import {withStorage} from './storage.js';
@@ -13,7 +14,7 @@ describe('several feeds that a page holds as one', () => {
   const holds: FeedHold[] = [];
 
   const hold = (...urls: string[]) => {
-    const taken = holdFeeds(urls, {timeout: 10});
+    const taken = holdFeeds(urls, {timeout: 10}, []);
     taken.answer.catch(() => {});
     holds.push(taken);
     return taken;
@@ -61,19 +62,44 @@ describe('several feeds that a page holds as one', () => {
     expect(reason).to.be.instanceOf(FeedError).and.include({code: 'server', url: karlstad});
   });
 
-  it('are asked for once where an address stands twice, and shown once', async () => {
-    const {answer, release} = hold(karlstad, karlstad);
-    const other = hold(karlstad);
-    expect(urlsAsked()).to.deep.equal([karlstad]);
-    const withoutAddress = {items: [{title: 'Utan adress'}]};
-    asked[0]!.answer(jsonFeed([], {...withoutAddress, _mp: {areas: [{title: 'Trygghet'}]}}));
-    const {items, areas} = await answer;
-    expect(titlesOf(items)).to.deep.equal(['Utan adress']);
-    expect(areas).to.have.lengthOf(1);
-    release();
-    other.release();
-    hold(karlstad);
-    expect(asked).to.have.lengthOf(2);
+  describe('when newer ones are wanted', () => {
+    const newer = async (...answers: (readonly [string, ResponseInit?])[]) => {
+      const before = asked.length;
+      const taken = holdFeeds([karlstad, sverige], {timeout: 10, newerThan: Infinity}, last);
+      holds.push(taken);
+      answers.forEach((answer, i) => asked[before + i]!.answer(...answer));
+      const {items, warnings} = await taken.answer;
+      const failed = warnings.filter(({code}) => code === 'feed-failed').map(({url}) => url);
+      return {titles: titlesOf(items), failed};
+    };
+    const gone = ['', {status: 404}] as const;
+    let last: (Feed | null)[];
+
+    beforeEach(async () => {
+      last = [];
+      const taken = holdFeeds([karlstad, sverige], {timeout: 10}, last);
+      holds.push(taken);
+      asked[0]!.answer(jsonFeed(['Krogar']));
+      asked[1]!.answer(jsonFeed(['Budget']));
+      await taken.answer;
+    });
+
+    it('keep what one that fails gave last, however often it fails, and say so', async () => {
+      const kept = {titles: ['Krogar', 'Klimat'], failed: [karlstad]};
+      expect(await newer(gone, [jsonFeed(['Klimat'])])).to.deep.equal(kept);
+      expect(await newer(gone, [jsonFeed(['Klimat'])])).to.deep.equal(kept);
+    });
+
+    it('keep it no longer than it fails', async () => {
+      await newer(gone, [jsonFeed(['Klimat'])]);
+      const all = await newer([jsonFeed(['Bibliotek'])], [jsonFeed(['Klimat'])]);
+      expect(all).to.deep.equal({titles: ['Bibliotek', 'Klimat'], failed: []});
+    });
+
+    it('fail where all fail', async () => {
+      const reason: unknown = await newer(gone, gone).catch((error: unknown) => error);
+      expect(reason).to.be.instanceOf(FeedError);
+    });
   });
 
   describe('that have further pages', () => {
@@ -106,7 +132,7 @@ describe('several feeds that a page holds as one', () => {
     const storage = withStorage();
 
     const load = async (url: string, keep: boolean, body = jsonFeed(['Krogar'])) => {
-      const taken = holdFeeds([url], {timeout: 10, keep});
+      const taken = holdFeeds([url], {timeout: 10, keep}, []);
       holds.push(taken);
       asked.at(-1)!.answer(body);
       await taken.answer.catch(() => {});
@@ -115,33 +141,45 @@ describe('several feeds that a page holds as one', () => {
     it('are none unless that is wanted', async () => {
       await load(karlstad, false);
       expect(storage.keys()).to.deep.equal([]);
-      expect(keptFeeds([karlstad])).to.equal(null);
+      expect(keptFeeds([karlstad], [])).to.equal(null);
     });
 
     it('are there again without a request', async () => {
       await load(karlstad, true);
       await load(sverige, true, jsonFeed(['Budget', 'Krogar']));
       const count = asked.length;
-      const feed = keptFeeds([sverige, 'https://other.example/', karlstad]);
+      const feed = keptFeeds([sverige, 'https://other.example/', karlstad], []);
       expect(titlesOf(feed!.items)).to.deep.equal(['Budget', 'Krogar']);
       expect(asked).to.have.lengthOf(count);
     });
 
     it('are kept when one of those who share the request wants that', async () => {
       const plain = hold(karlstad);
-      const keeping = holdFeeds([karlstad], {timeout: 10, keep: true});
+      const keeping = holdFeeds([karlstad], {timeout: 10, keep: true}, []);
       holds.push(keeping);
       hold(karlstad);
       asked[0]!.answer(jsonFeed(['Krogar']));
       await plain.answer;
-      expect(titlesOf(keptFeeds([karlstad])!.items)).to.deep.equal(['Krogar']);
+      expect(titlesOf(keptFeeds([karlstad], [])!.items)).to.deep.equal(['Krogar']);
+    });
+
+    it('stand for one of several that cannot be had', async () => {
+      await load(karlstad, true);
+      holds.splice(0).forEach(({release}) => release());
+      const last: (Feed | null)[] = [];
+      keptFeeds([karlstad, sverige], last);
+      const taken = holdFeeds([karlstad, sverige], {timeout: 10, keep: true}, last);
+      holds.push(taken);
+      asked.at(-2)!.fail();
+      asked.at(-1)!.answer(jsonFeed(['Budget']));
+      expect(titlesOf((await taken.answer).items)).to.deep.equal(['Krogar', 'Budget']);
     });
 
     it('are not what is no feed, which leaves the last good one', async () => {
       await load(karlstad, true);
       holds.splice(0).forEach(({release}) => release());
       await load(karlstad, true, '<p>Driftstopp</p>');
-      expect(titlesOf(keptFeeds([karlstad])!.items)).to.deep.equal(['Krogar']);
+      expect(titlesOf(keptFeeds([karlstad], [])!.items)).to.deep.equal(['Krogar']);
     });
   });
 });
