@@ -158,8 +158,8 @@ export const sizeFaults: readonly Fault[] = [
     name: 'a letter with a hundred thousand accents',
     answer: {body: jsonFeed([{title: `a${'\u0301'.repeat(1e5)}`}])},
     code: null,
-    // The first accent is composed with its letter (NFC), so one character is missing at the end.
-    seen: [pieces('\u0301').replace('\u0301', 'á').slice(0, -1)],
+    // The first accent is composed with its letter (NFC).
+    seen: [pieces('\u0301').replace('\u0301\u0301', 'á')],
     gap: monstrous,
   },
 ];

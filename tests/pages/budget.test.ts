@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs';
 import {expect} from 'chai';
 import {findChromium} from '../tooling/browsers.mjs';
 import {launchEngine, type Engine} from '../tooling/engine.mjs';
@@ -5,6 +6,8 @@ import {longestTask} from '../tooling/longest-task.mjs';
 import {serveSite, type Site} from '../tooling/site-server.mjs';
 
 const reserved = '<style>mp-news-list { display: block; min-block-size: 3000px }</style>';
+const widgets = 'mp-widgets.js';
+const list = '<mp-news-list src="300.json" heading="Nyheter"></mp-news-list>';
 
 const feed = JSON.stringify({
   version: 'https://jsonfeed.org/version/1.1',
@@ -22,17 +25,17 @@ const feed = JSON.stringify({
   })),
 });
 
-const page = (rule: string) => `<!doctype html>
+const page = (rule: string, script = widgets, element = list) => `<!doctype html>
 <html lang="sv">
 <head>
 <meta charset="utf-8" />
 <title>Trehundra nyheter</title>
 ${rule}
-<script type="module" src="mp-widgets.js"></script>
+<script type="module" src="${script}"></script>
 </head>
 <body>
 <h1>Före</h1>
-<mp-news-list src="300.json" heading="Nyheter"></mp-news-list>
+${element}
 <p>Efter</p>
 </body>
 </html>`;
@@ -47,9 +50,12 @@ const noted = (type: string, field: string) => `new Promise((done) =>
   let site: Site;
   let engine: Engine;
 
-  async function open(path: string) {
+  async function load(path: string) {
     await engine.goto(site.origin + path);
     await site.quiet();
+  }
+  async function open(path: string) {
+    await load(path);
     expect(await engine.run("document.querySelector('mp-news-list').state.status")).to.equal(
       'ready',
     );
@@ -62,6 +68,8 @@ const noted = (type: string, field: string) => `new Promise((done) =>
     site.add('/300.json', feed);
     site.add('/reserved.html', page(reserved));
     site.add('/plain.html', page(''));
+    site.add('/floor.js', readFileSync('bench/candidates/floor.js', 'utf8'));
+    site.add('/floor.html', page('', 'floor.js', '<div data-src="300.json"></div>'));
     engine = await launchEngine('chromium');
     const session = await engine.page?.createCDPSession();
     await session?.send('Emulation.setCPUThrottlingRate', {rate: 4});
@@ -71,13 +79,18 @@ const noted = (type: string, field: string) => `new Promise((done) =>
     site.close();
   });
 
-  it('make no task longer than 50 ms, in the best of 25 loads', async () => {
-    const longest: number[] = [];
-    for (let load = 0; load < 25 && !longest.some(time => time <= 50); load++) {
-      longest.push(await longestTask(engine.page!, () => open('/reserved.html')));
+  // A ratio, as machines differ; of the best loads, as what else they do only ever adds.
+  it('block the page at most half as long as a hand-written list of them', async () => {
+    const ours: number[] = [];
+    const floor: number[] = [];
+    const ratio = () => Math.min(...ours) / Math.min(...floor);
+    while (ours.length < 25 && !(ours.length >= 3 && ratio() <= 0.5)) {
+      ours.push(await longestTask(engine.page!, () => open('/reserved.html')));
+      floor.push(await longestTask(engine.page!, () => load('/floor.html')));
     }
-    console.log(`longest task of each load: ${longest.map(Math.round).join(', ')} ms`);
-    expect(Math.min(...longest)).to.be.at.most(50);
+    const round = (times: number[]) => times.map(Math.round).join(', ');
+    console.log(`longest task of each load: ${round(ours)} ms; floor: ${round(floor)} ms`);
+    expect(ratio()).to.be.at.most(0.5);
   });
 
   it('shift nothing where the page reserves their height', async () => {
