@@ -45,6 +45,7 @@ const together = {
       .sort();
     const alike = [
       /^styles\/|\.styles\.js$/,
+      /^strings\//,
       /^parse\//,
       /^markup\//,
       /^model\//,

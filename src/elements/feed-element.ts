@@ -245,18 +245,30 @@ export abstract class FeedElement extends LitElement {
     const {state, text, language} = this;
     const {theme, scheme} = this.settings;
     const feed = feedOf(state);
-    return html`<div
-      class="base ${theme} ${scheme}"
-      part=${this.basePart}
-      lang=${language}
-      dir=${text.dir}
-    >
-      ${feed && !holdsFocus(this) ? this.feedView(feed) : this.#fallbackView()}
-      ${feed && this.isStale ? staleView(feed, text) : nothing}
-      ${failedView(state, text, this.#retry)}
-      ${feed && !this.feed ? missingView(feed, text, this.#retry) : nothing} ${this.footerView()}
-      <p part="status" role="status">${this.announcement}</p>
-    </div>`;
+    const isShown = feed && !holdsFocus(this);
+    const isQuiet = hasChildren(this);
+    const isWaiting = !feed && state.status !== 'failed';
+    const isBare = isWaiting && isQuiet;
+    // The author's own children are above our surface: they look as they did before the script.
+    return html`${isShown ? nothing : html`<slot></slot>`}
+      <div
+        class="${isBare ? '' : 'base'} ${theme} ${scheme}"
+        lang=${language}
+        dir=${text.dir}
+        part=${this.basePart}
+      >
+        ${
+          isShown
+            ? this.feedView(feed)
+            : isWaiting && !isQuiet
+              ? waitingView(this.src || !this.#isWritten, text)
+              : nothing
+        }
+        ${feed && this.isStale ? staleView(feed, text) : nothing}
+        ${failedView(state, text, this.#retry)}
+        ${feed && !this.feed ? missingView(feed, text, this.#retry) : nothing} ${this.footerView()}
+        <p part="status" role="status">${this.announcement}</p>
+      </div>`;
   }
 
   /** What stands for a feed. */
@@ -277,12 +289,6 @@ export abstract class FeedElement extends LitElement {
       : state.status === 'loading'
         ? text.loading
         : '';
-  }
-
-  #fallbackView() {
-    const {state, text, src} = this;
-    const silent = hasChildren(this) || state.status === 'failed' || feedOf(state);
-    return html`<slot></slot>${silent ? nothing : waitingView(src || !this.#isWritten, text)}`;
   }
 
   // The button goes while the feed is loaded: the focus must not fall back to the page, and goes to

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect, fixture} from '@open-wc/testing';
 import {serveFeed} from '../tooling/served-feed.js';
 import {recordProblems} from './problems.js';
 import {
@@ -47,6 +47,22 @@ describe('the children of', () => {
       expect(visibleLines(element)).to.deep.equal([
         ...['Läs på vår sida', 'Innehållet finns inte längre kvar på sin adress.', 'Försök igen'],
       ]);
+    });
+
+    it(`${tag} look and lie as they would without the element, until it is full`, async () => {
+      const feed = await serveFeed({...good, hold: true});
+      const shown = (tagName: string, attributes = '') =>
+        `<div style="color: rgb(1, 2, 3); font: 20px/1 serif"><${tagName} ${attributes} style="display: block">${child}</${tagName}></div>`;
+      const element = await page(shown(tag, `src="${feed.url}" all-href="https://news.example/"`));
+      const without = await fixture(shown('div'));
+      const look = (link: Element) => {
+        const {color, fontFamily, fontSize, lineHeight} = getComputedStyle(link);
+        const {x, width} = link.getBoundingClientRect();
+        return {color, fontFamily, fontSize, lineHeight, x, width};
+      };
+      expect(look(element.querySelector('p')!)).to.deep.equal(look(without.querySelector('p')!));
+      await until(async () => (await feed.release()) > 0);
+      await loaded(element);
     });
 
     it(`${tag} that hold the focus stay until it leaves them`, async () => {

@@ -36,7 +36,7 @@ const printing = ['beforeprint', 'afterprint'] as const;
  * @fires {FilterChangeEvent} mp-filter-change
  * @fires {ItemClickEvent} mp-item-click
  *
- * @slot - Fallback content, until there is a feed
+ * @slot - Fallback content, until there is a feed, in the look of the page
  * @slot heading - Instead of `heading`
  * @slot empty - Instead of the sentences for a feed without news
  * @slot error - Instead of the sentence for a feed that could not be had

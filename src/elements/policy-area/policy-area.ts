@@ -31,7 +31,7 @@ const forwarded = ['heading', 'empty', 'footer'] as const;
  * @fires {FilterChangeEvent} mp-filter-change
  * @fires {ItemClickEvent} mp-item-click
  *
- * @slot - Fallback content, until there is a feed
+ * @slot - Fallback content, until there is a feed, in the look of the page
  * @slot lead - Instead of the area's lead
  * @slot after - Below everything
  * @slot heading - Instead of the heading of the news
