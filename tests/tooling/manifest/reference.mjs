@@ -60,6 +60,10 @@ const valueFor = name =>
     '--mp-motion': '1s',
   })[name] ?? (/color-(?:on-|surface|field)/.test(name) ? '#fff3bf' : '#a61e4d');
 
+/** One colour alone fits the others of one scheme; the brand fits both.
+ * @param {string} name */
+const schemeFor = name => (/color-(?!brand)/.test(name) ? ' scheme="light"' : '');
+
 const shownParts = 'controls="search topic" show="dateline image excerpt topics source"';
 
 /** @type {Record<string, string>} what brings each part about that a list does not always have */
@@ -178,7 +182,7 @@ function sectionsOf({
         name,
         description,
         facts: [['Default', `\`${value}\``]],
-        markup: example(tag, `layout="cards" ${shownParts}`),
+        markup: example(tag, `layout="cards" ${shownParts}${schemeFor(name)}`),
         css: ` {\n  ${name}: ${valueFor(name)};\n}`,
       })),
     ],
