@@ -99,6 +99,16 @@ for (const tag of ['mp-news-list', 'mp-policy-area']) {
       expect(focused()).to.equal('search: ');
     });
 
+    it('a search that a script asked for is cleared, and the focus is on the first of the news', async () => {
+      const element = await between(tag, 'controls=""');
+      element.query = {...element.query, search: 'xyz'};
+      await until(() => find(element, '[part=no-match]'));
+      await tabTo('clear');
+      await press('Enter');
+      await until(() => shown(element) === 10);
+      expect(focused()).to.equal(`link: ${feed.items[0]!.title}`);
+    });
+
     it('Enter in the search field does nothing', async () => {
       const {href} = location;
       const element = await between(tag);

@@ -270,7 +270,11 @@ export class MpNewsList extends FeedElement {
     this.#timer = setTimeout(this.#announce, typingPause);
     await this.updateComplete;
     // The button that cleared the filter is gone.
-    if (isEmptyQuery(query)) this.renderRoot.querySelector('mp-news-filter')?.focus();
+    if (isEmptyQuery(query)) {
+      this.renderRoot.querySelector('mp-news-filter')?.focus();
+      // Which takes no focus where it has no controls.
+      if (!this.shadowRoot!.activeElement) focusFirst(this.shadowRoot!, 'link', 'item-title');
+    }
     this.dispatchEvent(new FilterChangeEvent(query, this.#content?.items.length ?? 0));
   };
 
