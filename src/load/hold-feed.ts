@@ -68,16 +68,12 @@ export function holdFeeds(
 ): FeedHold {
   const holds = urls.map(url => holdFeed(url, options));
   if (holds.length < 2) return holds[0]!;
-  const merge = () => {
-    const feed = mergeFeeds(last, errors);
-    // A page that was asked for is no further page, and one that always names another has an end.
-    const next = feed.next.filter(url => urls.length < mostPages && !urls.includes(url));
-    return {...feed, next};
-  };
+  const merge = () => endPages(mergeFeeds(last, errors), urls);
   const answers = holds.map(({answer}) => answer);
   // By their places, as the feeds are; those of feeds that came stay empty.
   const errors: FeedError[] = [];
   let left = urls.length;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const settled = answers.map(async (answer, i) => {
     try {
       last[i] = await answer;
@@ -93,10 +89,22 @@ export function holdFeeds(
     }),
     async *parts() {
       await Promise.any(answers);
-      while ((await pause(patience), left)) yield {...merge(), isPartial: true};
+      while (left > 0) {
+        await new Promise(go => (timer = setTimeout(go, patience)));
+        if (left > 0) yield {...merge(), isPartial: true};
+      }
     },
-    release: () => holds.forEach(hold => hold.release()),
+    release() {
+      holds.forEach(hold => hold.release());
+      left = 0;
+      clearTimeout(timer);
+    },
   };
+}
+
+// A page that was asked for is no further page, and one that always names another has an end.
+function endPages(feed: Feed, urls: readonly string[]): Feed {
+  return {...feed, next: feed.next.filter(url => urls.length < mostPages && !urls.includes(url))};
 }
 
 /**

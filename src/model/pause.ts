@@ -1,8 +1,4 @@
-/**
- * Lets a page do what else it has to do.
- *
- * @param milliseconds none unless told: as a task of its own, as soon as there is nothing before it
- */
-export function pause(milliseconds?: number): Promise<true> {
-  return new Promise(resolve => setTimeout(resolve, milliseconds, true));
+/** Lets a page do what else it has to do: goes on as a task of its own. */
+export function pause(): Promise<true> {
+  return new Promise(resolve => setTimeout(resolve, 0, true));
 }

@@ -7,6 +7,7 @@ export const churn = String.raw`
     (it, feeds) => Object.assign(it, {src: feeds + 'good', loading: 'lazy'}),
     (it, feeds) => Object.assign(it, {src: feeds + 'good', syncUrl: 'own'}),
     (it, feeds) => Object.assign(it, {src: feeds + 'good ' + feeds + 'gone', keepCopy: true}),
+    (it, feeds) => Object.assign(it, {src: feeds + 'good ' + feeds + 'never'}),
     (it, feeds) => Object.assign(it, {src: feeds + 'gone', refreshEvery: 5}),
     (it, feeds) => Object.assign(it, {src: feeds + 'rss', show: 'dateline image excerpt topics source'}),
     it => it.append('Reserv', document.createElement('button')),
