@@ -246,10 +246,11 @@ export abstract class FeedElement extends LitElement {
     const {theme, scheme} = this.settings;
     const feed = feedOf(state);
     const isShown = feed && !holdsFocus(this);
-    const isQuiet = hasChildren(this);
+    const hasFallback = hasChildren(this);
     const isWaiting = !feed && state.status !== 'failed';
-    const isBare = isWaiting && isQuiet;
-    // The author's own children are above our surface: they look as they did before the script.
+    const isBare = isWaiting && hasFallback;
+    // The author's own children are above our surface, which is there when something is on it: they
+    // look as they did before the script.
     return html`${isShown ? nothing : html`<slot></slot>`}
       <div
         class="${isBare ? '' : 'base'} ${theme} ${scheme}"
@@ -260,7 +261,7 @@ export abstract class FeedElement extends LitElement {
         ${
           isShown
             ? this.feedView(feed)
-            : isWaiting && !isQuiet
+            : isWaiting && !hasFallback
               ? waitingView(this.src || !this.#isWritten, text)
               : nothing
         }

@@ -96,6 +96,7 @@ export function holdFeeds(
     },
     release() {
       holds.forEach(hold => hold.release());
+      // Those that settle later count below it.
       left = 0;
       clearTimeout(timer);
     },
