@@ -55,9 +55,9 @@ describe('the children of', () => {
         `<div style="color: rgb(1, 2, 3); font: 20px/1 serif"><${tagName} ${attributes} style="display: block">${child}</${tagName}></div>`;
       const element = await page(shown(tag, `src="${feed.url}" all-href="https://news.example/"`));
       const without = await fixture(shown('div'));
-      const look = (link: Element) => {
-        const {color, fontFamily, fontSize, lineHeight} = getComputedStyle(link);
-        const {x, width} = link.getBoundingClientRect();
+      const look = (paragraph: Element) => {
+        const {color, fontFamily, fontSize, lineHeight} = getComputedStyle(paragraph);
+        const {x, width} = paragraph.getBoundingClientRect();
         return {color, fontFamily, fontSize, lineHeight, x, width};
       };
       expect(look(element.querySelector('p')!)).to.deep.equal(look(without.querySelector('p')!));
