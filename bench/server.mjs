@@ -45,7 +45,7 @@ function pageOf(candidate, options) {
 <meta name="viewport" content="width=device-width">
 <title>Aktuellt</title>
 <style>${look}
-${reserve ? 'mp-news-list { display: block; min-block-size: var(--reserved, 90rem) }' : ''}</style>
+${reserve ? 'mp-news-list { display: flow-root; min-block-size: var(--reserved, 90rem) }' : ''}</style>
 <link rel="icon" href="data:,">
 ${preload ? `<link rel="preload" as="fetch" crossorigin href="${src}">` : ''}
 ${styles.map(name => `<link rel="stylesheet" href="/${name}">`).join('\n')}

@@ -5,7 +5,7 @@ import {launchEngine, type Engine} from '../tooling/engine.mjs';
 import {longestTask} from '../tooling/longest-task.mjs';
 import {serveSite, type Site} from '../tooling/site-server.mjs';
 
-const reserved = '<style>mp-news-list { display: block; min-block-size: 3000px }</style>';
+const reserved = '<style>mp-news-list { display: flow-root; min-block-size: 3000px }</style>';
 const widgets = 'mp-widgets.js';
 const list = '<mp-news-list src="300.json" heading="Nyheter"></mp-news-list>';
 

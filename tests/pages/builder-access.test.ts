@@ -90,17 +90,29 @@ const axe = fileURLToPath(import.meta.resolve('axe-core/axe.min.js'));
         site.add(
           '/pasted.html',
           `<!doctype html><html lang="sv"><head><meta name="viewport" content="width=device-width">
-          <title>Inklistrad</title><style>body { margin: ${margin}px }</style></head>
-          <body>${snippet}<p>Efter</p></body></html>`,
+          <title>Inklistrad</title><style>body { margin: ${margin}px }</style>
+          <script>
+            const tops = new Set();
+            (function look() {
+              const links = document.querySelector('mp-news-list > ul');
+              if (links?.offsetHeight) tops.add(links.offsetTop);
+              requestAnimationFrame(look);
+            })();
+          </script></head>
+          <body><p>Före</p>${snippet}<p>Efter</p></body></html>`,
         );
+        site.isSlow = true;
         await engine.goto(`${site.origin}/pasted.html`);
         await site.quiet();
+        site.isSlow = false;
         const room = `(() => {
           const list = document.querySelector('mp-news-list');
           const {minBlockSize} = getComputedStyle(list);
           return parseFloat(minBlockSize) - list.shadowRoot.querySelector('.base').offsetHeight;
         })()`;
         expect(await engine.run(room)).to.be.within(0, 16);
+        // Chromium's measure leaves out what a shadow root is put around.
+        expect(await engine.run('tops.size')).to.equal(1);
         expect(await engine.run(shift)).to.equal(0);
       });
     }

@@ -47,7 +47,7 @@ async function pageWith({link, feeds, delay = 0, script = true, moved = false}: 
 <title>Aktuellt</title>
 ${link(address)}
 ${script ? `<script type="module" async src="${hosts.feeds}script"></script>` : ''}
-<style>mp-news-list { display: block; min-block-size: 20rem }</style>
+<style>mp-news-list { display: flow-root; min-block-size: 20rem }</style>
 </head>
 <body>
 <mp-news-list src="${address}"><p>Läser in nyheterna …</p></mp-news-list>

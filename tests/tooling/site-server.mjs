@@ -24,11 +24,29 @@ const types = {
  * @property {() => void} reset
  * @property {() => Promise<void>} quiet resolves when no request has come for half a second
  * @property {(path: string, page: string) => void} add a page that is not in the folder
+ * @property {boolean} isSlow as on a train: pages come in pieces, and scripts late
  * @property {() => void} close
  */
 
 /** @param {string} html */
 const withProbe = html => html.replace(/<head[^>]*>/i, '$&<script src="/probe.js"></script>');
+
+/** @param {number} time in ms */
+const pause = time => new Promise(done => setTimeout(done, time));
+
+/**
+ * Sends what fits one packet, and the next when what has come is painted.
+ *
+ * @param {import('node:http').ServerResponse} response @param {Buffer} bytes
+ */
+async function sendInPieces(response, bytes) {
+  const size = 1400;
+  for (let at = 0; at < bytes.length; at += size) {
+    response.write(bytes.subarray(at, at + size));
+    await pause(30);
+  }
+  response.end();
+}
 
 /** @param {string} folder @returns {Promise<Site>} */
 export async function serveSite(folder) {
@@ -53,8 +71,10 @@ export async function serveSite(folder) {
     try {
       const content = await read(path);
       const type = types[extname(path)] ?? 'application/octet-stream';
+      if (site.isSlow && path.endsWith('.js')) await pause(300);
       response.writeHead(200, {'content-type': `${type}; charset=utf-8`});
-      response.end(content);
+      if (site.isSlow && path.endsWith('.html')) await sendInPieces(response, Buffer.from(content));
+      else response.end(content);
     } catch {
       // Browsers ask for it of their own accord, once for all pages.
       if (path === '/favicon.ico') return void response.writeHead(204).end();
@@ -65,12 +85,14 @@ export async function serveSite(folder) {
   await new Promise(ready => server.listen(0, '127.0.0.1', () => ready(undefined)));
   const {port} = /** @type {import('node:net').AddressInfo} */ (server.address());
 
-  return {
+  /** @type {Site} */
+  const site = {
+    isSlow: false,
     origin: `http://127.0.0.1:${port}`,
     failures,
     reset: () => failures.splice(0),
     async quiet() {
-      while (Date.now() - last < 500) await new Promise(wait => setTimeout(wait, 100));
+      while (Date.now() - last < 500) await pause(100);
     },
     add: (path, page) => added.set(path, path.endsWith('.html') ? withProbe(page) : page),
     close() {
@@ -78,4 +100,5 @@ export async function serveSite(folder) {
       server.closeAllConnections();
     },
   };
+  return site;
 }

@@ -107,7 +107,7 @@ function cssOf(material: Material): string {
   const selector = `.${classOf(material)}`;
   const {phone = 0, tablet = 0, desktop = 0} = material.shown?.heights ?? {};
   const declarations = [
-    ['display', 'block'],
+    ['display', 'flow-root'],
     ...(phone ? [['min-block-size', rem(phone)]] : []),
     ...colourRulesOf(material.choice),
   ];

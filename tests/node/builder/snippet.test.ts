@@ -14,7 +14,7 @@ describe('the snippet', () => {
 <script async type="module" src="/mp-widgets-1.2.3.js" integrity="sha384-abc" crossorigin="anonymous"></script>
 <style>
   .${name} {
-    display: block;
+    display: flow-root;
     min-block-size: 101rem;
   }
   @media (min-width: 48em) {
