@@ -25,6 +25,7 @@ const shifts = `new Promise(done => {
   let engine: Engine;
   before(async () => {
     site = await serveSite('.');
+    site.isSlow = true;
     engine = await launchEngine('chromium');
   });
   after(async () => {

@@ -81,7 +81,7 @@ export function readGuide(text, root) {
           /** @type {string} */ tag,
         ) => row.map(({tokens}) => `<${tag}>${this.parser.parseInline(tokens)}</${tag}>`).join('');
         const rows = token.rows.map(row => `<tr>${cells(row, 'td')}</tr>`).join('\n');
-        return `<div class="tabell" role="region" tabindex="0" aria-labelledby="${section}"><table><thead><tr>${cells(token.header, 'th scope="col"').replaceAll('</th scope="col">', '</th>')}</tr></thead><tbody>${rows}</tbody></table></div>\n`;
+        return `<div class="tabell" role="region" tabindex="0" aria-labelledby="${section}"><table><colgroup span="${token.header.length}"></colgroup><thead><tr>${cells(token.header, 'th scope="col"').replaceAll('</th scope="col">', '</th>')}</tr></thead><tbody>${rows}</tbody></table></div>\n`;
       },
     },
   });
