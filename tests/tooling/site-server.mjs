@@ -35,17 +35,22 @@ const withProbe = html => html.replace(/<head[^>]*>/i, '$&<script src="/probe.js
 const pause = time => new Promise(done => setTimeout(done, time));
 
 /**
- * Sends what fits one packet, and the next when what has come is painted.
+ * Sends a page up to each of its first start tags, and on when that is painted: words come later
+ * than what they stand in, wherever a packet ends.
  *
- * @param {import('node:http').ServerResponse} response @param {Buffer} bytes
+ * @param {import('node:http').ServerResponse} response @param {string} html
  */
-async function sendInPieces(response, bytes) {
-  const size = 1400;
-  for (let at = 0; at < bytes.length; at += size) {
-    response.write(bytes.subarray(at, at + size));
-    await pause(30);
+async function sendInPieces(response, html) {
+  const tags = 120;
+  const body = html.indexOf('<body');
+  let sent = 0;
+  for (const {0: tag, index} of [...html.slice(body).matchAll(/<\w[^>]*>/g)].slice(0, tags)) {
+    const end = body + index + tag.length;
+    response.write(html.slice(sent, end));
+    sent = end;
+    await pause(20);
   }
-  response.end();
+  response.end(html.slice(sent));
 }
 
 /** @param {string} folder @returns {Promise<Site>} */
@@ -73,7 +78,7 @@ export async function serveSite(folder) {
       const type = types[extname(path)] ?? 'application/octet-stream';
       if (site.isSlow && path.endsWith('.js')) await pause(300);
       response.writeHead(200, {'content-type': `${type}; charset=utf-8`});
-      if (site.isSlow && path.endsWith('.html')) await sendInPieces(response, Buffer.from(content));
+      if (site.isSlow && path.endsWith('.html')) await sendInPieces(response, String(content));
       else response.end(content);
     } catch {
       // Browsers ask for it of their own accord, once for all pages.
