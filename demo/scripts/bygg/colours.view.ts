@@ -90,8 +90,8 @@ export function contrastView(shown: Shown | null, choice: Choice, set: SetColour
   return html`<p class="dom ${failing.length ? 'fails' : bad.length ? 'close' : 'good'}">
       ${
         failing.length
-          ? `${failing.length === 1 ? 'Ett par färger' : `${failing.length} par färger`} är för svåra att skilja åt.`
-          : `Texten går att läsa för alla: lägst ${ratioWords(lowest)}, och 4,5:1 krävs.`
+          ? `${failing.length === 1 ? 'Ett färgpar' : `${failing.length} färgpar`} har för låg kontrast.`
+          : `Kontrasten räcker: lägst ${ratioWords(lowest)}, och minst 4,5:1 krävs.`
       }
     </p>
     ${
@@ -125,7 +125,7 @@ function pairView({pair, ratio, verdict, front, back, looks}: Measured): Templat
     <span>${pair.words}${where}</span>
     <span class="kvot ${verdict}"
       >${verdicts[verdict]}: ${ratioWords(ratio)}
-      <span class="hjalp">av ${ratioWords(pair.least)}</span></span
+      <span class="hjalp">minst ${ratioWords(pair.least)} krävs</span></span
     >`;
 }
 

@@ -27,7 +27,7 @@ export function directivesOf(material: Material, styleHash: string): Directive[]
     {
       name: 'trusted-types',
       value: "lit-html 'allow-duplicates'",
-      why: 'bara om ni har require-trusted-types-for',
+      why: 'bara om ni har trusted-types eller require-trusted-types-for',
     },
   ];
 }

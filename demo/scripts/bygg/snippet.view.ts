@@ -51,8 +51,8 @@ const preloadNote = ({choice, base}: Material): unknown =>
 const notes: Readonly<Record<Platform, (material: Material) => unknown>> = {
   html: () =>
     html`<p class="text">
-      Klistra in allt på en gång. Det är flödets förladdning, skriptet, regeln som håller platsen så
-      att sidan inte hoppar, och elementet med rubriker som syns direkt.
+      Klistra in allt på en gång. Det är raden som hämtar flödet i förväg, skriptet, regeln som
+      håller platsen så att sidan inte hoppar, och elementet med rubriker som syns direkt.
     </p>`,
   wordpress: ({choice}) =>
     html`<p class="text">
@@ -92,7 +92,10 @@ export function filesView(material: Material): TemplateResult {
 /** The policy's lines. */
 export function policyView(material: Material, styleHash: string, copy: Copy): TemplateResult {
   const directives = directivesOf(material, styleHash);
-  return html`<p class="text">Lägg till det här i de direktiv som ni redan har:</p>
+  return html`<p class="text">
+      Lägg till det här i de direktiv som ni redan har. Saknas ett, men <code>default-src</code>
+      finns: skriv ett nytt med allt som står där, och det här efteråt.
+    </p>
     <table>
       <thead>
         <tr>

@@ -178,7 +178,7 @@ export const sv = {
     '',
   ],
   'cached-long': ({hours}: {hours: number}): Text => [
-    `Webbläsare får spara flödet i ${hours} timmar, så länge dröjer det innan alla ser en ny nyhet.`,
+    `Webbläsare får spara flödet i ${hours} timmar; så länge dröjer det innan alla ser en ny nyhet.`,
     'Några minuter är lagom: Cache-Control: max-age=300.',
   ],
   'not-cached': (): Text => [
@@ -210,14 +210,14 @@ export const sv = {
   'complete': (): Text => ['Varje nyhet har rubrik, datum och adress.', ''],
   'future': ({count, title}: {count: number; title: string}): Text => [
     `${itemsOf(count)} har ett datum i framtiden, som ”${title}”.`,
-    'De visas, men inte före dagens. Är det inte meningen: kontrollera datum och tidszon.',
+    'De visas, men efter dagens nyheter. Är det inte meningen: kontrollera datum och tidszon.',
   ],
   'duplicates': ({count}: {count: number}): Text => [
     `${itemsOf(count)} finns flera gånger i flödet.`,
     'Kontrollera att varje nyhet har sin egen adress.',
   ],
   'images-http': (values: Some): Text => [
-    `${some(values)} bilder har http-adresser, som webbläsare inte säkert visar på en https-sida.`,
+    `${some(values)} bilder har http-adresser, som webbläsare kanske inte visar på en https-sida.`,
     'Byt bildernas adresser till https. WordPress: Inställningar → Allmänt, båda adresserna, och sök och ersätt i innehållet.',
   ],
   'wordpress-no-embed': ({src}: {src: string}): Text => [

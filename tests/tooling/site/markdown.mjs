@@ -73,7 +73,12 @@ export function readGuide(text, root) {
       },
       link({href, text: words, tokens}) {
         const inner = this.parser.parseInline(tokens);
-        return `<a href="${escaped(href.replace(/\.md(?=#|$)/, '.html'))}">${inner || words}</a>`;
+        const to = href.replace(
+          /\.md(?:#(.*))?$/,
+          // Code hosts keep all letters in the address of a heading, and so does a guide's link.
+          (_, part) => `.html${part ? `#${idOf(decodeURIComponent(part))}` : ''}`,
+        );
+        return `<a href="${escaped(to)}">${inner || words}</a>`;
       },
       table(token) {
         const cells = (
