@@ -101,7 +101,7 @@ export abstract class FeedElement extends LitElement {
    */
   declare layout: string;
   /**
-   * `green`, or `neutral`: font, colours and corners are the page's.
+   * `green`, or `neutral`: font and colours are the page's, and corners are square.
    * @example theme="neutral"
    */
   declare theme: string;
