@@ -62,7 +62,7 @@ export class MpPolicyArea extends FeedElement {
    */
   declare area: string;
   /**
-   * Where the news come from, where not from the area's own feed: written like `src`.
+   * Where the news come from, where not from the area's own feed: written like `src`; `refresh()` leaves them alone.
    * @example news-src="./feeds/sverige.json"
    */
   declare newsSrc: string;
