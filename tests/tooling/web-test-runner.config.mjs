@@ -1,4 +1,5 @@
 // BROWSERS=chromium,firefox,webkit picks the engines; without it every one that is installed.
+// TEST_TITLE runs the tests alone whose titles hold it.
 import {readdir} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
@@ -8,7 +9,8 @@ import {chromiumArgs, findChromium, findFirefox, findWebKit, wantedEngines} from
 import {commandsPlugin} from './commands-plugin.mjs';
 import {countsReporter} from './counts.mjs';
 import {createFeedServer} from './feed-server.mjs';
-import {everywhere, inBrowsers} from './rooms.mjs';
+import {freePort} from './free-port.mjs';
+import {everywhere, inBrowsers, sweeping} from './rooms.mjs';
 import {sizable} from './sizable.mjs';
 import {WebKitLauncher} from './webkit-launcher.mjs';
 
@@ -44,6 +46,10 @@ const browsers = wantedEngines()
   .map(engine => launchers[engine]())
   .filter(Boolean);
 
+const title = process.env.TEST_TITLE;
+/** @param {string} words */
+const literally = words => words.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+
 const feedServer = createFeedServer(`${root}demo/feeds`);
 
 /** @param {any} context @param {() => Promise<void>} next */
@@ -69,7 +75,9 @@ async function listFixtures(context, next) {
 
 export default {
   rootDir: root,
-  files: `tests/{${[...everywhere, ...inBrowsers]}}/**/*.test.ts`,
+  files: `tests/{${[...everywhere, ...inBrowsers, ...sweeping]}}/**/*.test.ts`,
+  // Two engines may be tested side by side.
+  port: await freePort(),
   nodeResolve: true,
   browsers,
   // Two processors: one browser at a time.
@@ -77,7 +85,7 @@ export default {
   // A page behind another one has no focus and draws no frames.
   concurrency: 1,
   // Nothing waits for them but what hangs, so they are long enough for a machine ten times slower.
-  testFramework: {config: {timeout: 60_000}},
+  testFramework: {config: {timeout: 60_000, ...(title && {grep: literally(title)})}},
   browserStartTimeout: 120_000,
   testsStartTimeout: 120_000,
   testsFinishTimeout: 1_200_000,

@@ -1,17 +1,8 @@
 // One WebKitGTK window, driven by plain W3C WebDriver over HTTP.
 import {spawn} from 'node:child_process';
-import {connect, createServer} from 'node:net';
+import {connect} from 'node:net';
 import {setTimeout as sleep} from 'node:timers/promises';
-
-/** @returns {Promise<number>} a port that was free a moment ago */
-const freePort = () =>
-  new Promise((resolve, reject) => {
-    const server = createServer().on('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const {port} = /** @type {import('node:net').AddressInfo} */ (server.address());
-      server.close(() => resolve(port));
-    });
-  });
+import {freePort} from './free-port.mjs';
 
 /** @param {number} port */
 const answers = port =>
@@ -26,7 +17,7 @@ const answers = port =>
 
 /** @param {number} port */
 async function listening(port) {
-  const end = Date.now() + 15_000;
+  const end = Date.now() + 60_000;
   while (!(await answers(port))) {
     if (Date.now() > end) throw new Error(`WebKitWebDriver does not listen on port ${port}.`);
     await sleep(50);

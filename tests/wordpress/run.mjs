@@ -3,9 +3,10 @@
 //   -- -g "words"   runs the tests whose names hold the words
 // Needs dist/ and Debian's packages (packages.mjs). The last line is `N passed, N failed`.
 import {spawn, spawnSync} from 'node:child_process';
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {readCounts} from '../tooling/counts.mjs';
 import {ensurePackages} from './packages.mjs';
 import {atEnd, temporaryFolder} from './processes.mjs';
 import {startWordPress} from './wordpress.mjs';
@@ -62,8 +63,8 @@ async function main() {
     // For the browser's profile, which would outlive a run that is stopped.
     TMPDIR: folder,
   });
-  const {passed, failed} = JSON.parse(readFileSync(counts, 'utf8'));
-  report(passed, failed || Number(!succeeded || !passed));
+  const {passed, failures} = readCounts(counts);
+  report(passed, failures.length || Number(!succeeded || !passed));
 }
 
 /** @param {number} passed @param {number} failed */

@@ -1,0 +1,3 @@
+import {describeAxe} from './axe.js';
+
+describeAxe('light');

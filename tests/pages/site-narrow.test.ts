@@ -1,0 +1,3 @@
+import {describeSite} from './site.js';
+
+describeSite(360);
