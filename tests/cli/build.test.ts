@@ -3,7 +3,7 @@ import {dirname} from 'node:path';
 import {expect} from 'chai';
 import type {JsonFeed} from '../../src/cli/json-feed.js';
 import {parseFeed} from '../../src/parse/index.js';
-import {emptyFolder, mpWidgets} from './run.js';
+import {emptyFolder, mpWidgets, startMpWidgets} from './run.js';
 
 const news = (...facts: string[]): string => ['---', ...facts, '---', ''].join('\n');
 const good = {'news/a.md': news('title: Nyhet', 'date: 2023-10-19')};
@@ -24,7 +24,7 @@ describe('mp-widgets build', () => {
   }
 
   it('makes the demo’s feed of the demo’s folder', async () => {
-    const {code, stderr} = await mpWidgets(['build', 'demo/innehall', '--out', out()]);
+    const {code, stderr} = await startMpWidgets(['build', 'demo/innehall', '--out', out()]);
     expect(stderr).to.equal('');
     expect(code).to.equal(0);
     const demo = await readFile('demo/feeds/karlstad-trygghet.json', 'utf8');

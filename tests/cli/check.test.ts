@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import type {Diagnosis} from '../../src/doctor/index.js';
-import {feedServer, mpWidgets} from './run.js';
+import {feedServer, mpWidgets, startMpWidgets} from './run.js';
 
 const escape = '\u001b';
 
@@ -63,7 +63,7 @@ describe('mp-widgets check', () => {
   for (const [what, answer, code, says] of faults) {
     it(`answers ${code} for what ${what}`, async () => {
       const url = await server.answers(answer);
-      const patience = 'hold' in answer ? ['--timeout', '1'] : [];
+      const patience = 'hold' in answer ? ['--timeout', '0.2'] : [];
       const ran = await mpWidgets(['check', url, ...patience]);
       expect(ran.stdout).to.include(says);
       expect(ran.stderr).to.equal('');
@@ -96,11 +96,11 @@ describe('mp-widgets check', () => {
 
   it('has colours only where somebody wants them', async () => {
     const args = ['check', server.demo('karlstad')];
-    expect((await mpWidgets(args)).stdout).to.not.include(escape);
+    expect((await startMpWidgets(args)).stdout).to.not.include(escape);
     const forced = {FORCE_COLOR: '1'};
-    expect((await mpWidgets(args, {env: forced})).stdout).to.include(escape);
+    expect((await startMpWidgets(args, {env: forced})).stdout).to.include(escape);
     const both = {FORCE_COLOR: '1', NO_COLOR: '1'};
-    expect((await mpWidgets(args, {env: both})).stdout).to.not.include(escape);
+    expect((await startMpWidgets(args, {env: both})).stdout).to.not.include(escape);
   });
 });
 
@@ -140,7 +140,7 @@ describe('mp-widgets', () => {
     };`;
     const preload = `data:text/javascript,${encodeURIComponent(broken)}`;
     const env = {NODE_OPTIONS: `--import=${preload}`};
-    const {code, stdout, stderr} = await mpWidgets(['check', 'a.example'], {env});
+    const {code, stdout, stderr} = await startMpWidgets(['check', 'a.example'], {env});
     expect({code, stdout, stderr}).to.deep.equal({
       code: 2,
       stdout: '',
@@ -154,6 +154,6 @@ describe('mp-widgets', () => {
       expect(stdout).to.match(/^Användning: mp-widgets/);
       expect(code).to.equal(0);
     }
-    expect((await mpWidgets(['--version'])).stdout).to.match(/^\d+\.\d+\.\d+\n$/);
+    expect((await startMpWidgets(['--version'])).stdout).to.match(/^\d+\.\d+\.\d+\n$/);
   });
 });

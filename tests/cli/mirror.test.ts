@@ -3,7 +3,7 @@ import {chmod, lstat, readdir, readFile, stat, symlink, writeFile} from 'node:fs
 import {expect} from 'chai';
 import type {JsonFeed} from '../../src/cli/json-feed.js';
 import {parseFeed} from '../../src/parse/index.js';
-import {emptyFolder, feedServer, mpWidgets} from './run.js';
+import {emptyFolder, feedServer, mpWidgets, startMpWidgets} from './run.js';
 
 const item = (id: string, title: string, date: string) => ({
   id,
@@ -28,7 +28,7 @@ describe('mp-widgets mirror', () => {
 
   it('writes a feed that reads as its source does', async () => {
     const url = server.demo('karlstad-trygghet');
-    const {code, stdout} = await run([url]);
+    const {code, stdout} = await startMpWidgets(['mirror', url, '--out', out()]);
     expect(stdout).to.include('3 nyheter; 3 nya, 0 ändrade, 0 borta.');
     expect(code).to.equal(0);
     const read = async (text: string) => {

@@ -3,6 +3,9 @@ import {mkdtemp, rm} from 'node:fs/promises';
 import type {AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
+import pc from 'picocolors';
+import {languageOf, runCommandLine} from '../../src/cli/command-line.js';
+import {terminalIn, type Terminal} from '../../src/cli/terminal.js';
 import {buildCli} from '../tooling/build-cli.mjs';
 import {createFeedServer, type Answer} from '../tooling/feed-server.mjs';
 
@@ -13,19 +16,46 @@ export interface Ran {
   readonly stderr: string;
 }
 
-const built = 'test-results/cli';
-let program: Promise<unknown> | undefined;
+interface Place {
+  readonly cwd?: string;
+}
 
-/** Runs the command line as a process of its own, from the sources as they are now. */
-export async function mpWidgets(
+/** Runs the command line within this process, which is quick, as it would answer to a pipe. */
+export async function mpWidgets(args: readonly string[], {cwd}: Place = {}): Promise<Ran> {
+  const printed: string[] = [];
+  const complained: string[] = [];
+  const terminal: Terminal = {
+    ...terminalIn(languageOf(args)),
+    colors: pc.createColors(false),
+    print: line => printed.push(`${line}\n`),
+    complain: line => complained.push(`${line}\n`),
+  };
+  const before = process.cwd();
+  if (cwd) process.chdir(cwd);
+  try {
+    const code = await runCommandLine(args, terminal);
+    return {code, stdout: printed.join(''), stderr: complained.join('')};
+  } finally {
+    process.chdir(before);
+  }
+}
+
+const built = resolve('test-results/cli');
+let bundle: Promise<unknown> | undefined;
+
+/**
+ * Runs the command line as a process of its own, bundled from the sources as they are now: for what
+ * only a process shows.
+ */
+export async function startMpWidgets(
   args: readonly string[],
-  options: {readonly cwd?: string; readonly env?: Record<string, string>} = {},
+  options: Place & {readonly env?: Record<string, string>} = {},
 ): Promise<Ran> {
-  await (program ??= buildCli(built));
+  await (bundle ??= buildCli(built));
   const env: NodeJS.ProcessEnv = {...process.env, ...options.env};
   for (const name of ['NO_COLOR', 'FORCE_COLOR']) if (!options.env?.[name]) delete env[name];
   return new Promise(done => {
-    const command = [resolve(built, 'cli.js'), ...args];
+    const command = [join(built, 'cli.js'), ...args];
     execFile(process.execPath, command, {...options, env}, (error, stdout, stderr) => {
       done({code: error ? Number(error.code) : 0, stdout, stderr});
     });
@@ -53,7 +83,7 @@ export function feedServer() {
   let close = () => {};
   let keys = 0;
   before(async () => {
-    const server = await createFeedServer('demo/feeds').listen('');
+    const server = await createFeedServer(resolve('demo/feeds')).listen('');
     origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     close = () => server.close();
   });

@@ -1,30 +1,30 @@
-import {execFileSync} from 'node:child_process';
 import {mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
-import {dirname, join} from 'node:path';
+import {dirname, join, resolve} from 'node:path';
 import {expect} from 'chai';
+import {cruise} from 'dependency-cruiser';
+import extractOptions from 'dependency-cruiser/config-utl/extract-depcruise-options';
+import extractTsConfig from 'dependency-cruiser/config-utl/extract-ts-config';
 
-const root = process.cwd();
+const rules = await extractOptions(resolve('tests/tooling/doors.cjs'));
 
 /** What the import rules say about a small tree of files; empty when all is well. */
-function verdict(files: Record<string, string>): string {
-  const folder = mkdtempSync(join(tmpdir(), 'doors-'));
+async function verdict(files: Record<string, string>): Promise<string> {
+  const baseDir = mkdtempSync(join(tmpdir(), 'doors-'));
   try {
-    writeFileSync(join(folder, 'tsconfig.json'), '{"include": ["src"]}');
-    symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+    const fileName = join(baseDir, 'tsconfig.json');
+    writeFileSync(fileName, '{"include": ["src"]}');
+    symlinkSync(resolve('node_modules'), join(baseDir, 'node_modules'));
     for (const [name, text] of Object.entries(files)) {
-      mkdirSync(dirname(join(folder, name)), {recursive: true});
-      writeFileSync(join(folder, name), text);
+      mkdirSync(dirname(join(baseDir, name)), {recursive: true});
+      writeFileSync(join(baseDir, name), text);
     }
-    const rules = join(root, 'tests/tooling/doors.cjs');
-    const cruise = join(root, 'node_modules/.bin/depcruise');
-    const args = ['--config', rules, '--output-type', 'err', 'src'];
-    execFileSync(cruise, args, {cwd: folder, encoding: 'utf8', stdio: 'pipe'});
-    return '';
-  } catch (error) {
-    return (error as {stdout: string}).stdout;
+    const options = {...rules, baseDir, tsConfig: {fileName}, outputType: 'err' as const};
+    const tsConfig = extractTsConfig(fileName);
+    const {output, exitCode} = await cruise(['src'], options, {}, {tsConfig});
+    return exitCode ? String(output) : '';
   } finally {
-    rmSync(folder, {recursive: true});
+    rmSync(baseDir, {recursive: true});
   }
 }
 
@@ -54,17 +54,17 @@ const violations: [rule: string, files: Record<string, string>][] = [
 
 describe('the doors between the rooms', () => {
   for (const [rule, files] of violations) {
-    it(`close by ${rule}: ${Object.values(files)[0]}`, () => {
-      expect(verdict(files)).to.include(`error ${rule}: `);
+    it(`close by ${rule}: ${Object.values(files)[0]}`, async () => {
+      expect(await verdict(files)).to.include(`error ${rule}: `);
     });
   }
 
-  it('are open where the design says so', () => {
+  it('are open where the design says so', async () => {
     const files = {
       ...model,
       'src/load/a.ts': "import type {Feed} from '../model/feed.js'; export type A = Feed;",
       'src/flow/b.ts': "import {html} from 'lit'; import type {A} from '../load/a.js';",
     };
-    expect(verdict(files)).to.equal('');
+    expect(await verdict(files)).to.equal('');
   });
 });

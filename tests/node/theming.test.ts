@@ -1,7 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {expect} from 'chai';
-import {customElementsManifest, elementsOf} from '../tooling/manifest/custom-elements.mjs';
 import {readmeOf} from '../tooling/manifest/readme.mjs';
+import {elements} from './elements.js';
 
 /** Every text of a folder with such an ending, in one. */
 const textOf = (folder: string, ending: RegExp) =>
@@ -15,7 +15,6 @@ const found = (text: string, pattern: RegExp) =>
 const readme = readFileSync('README.md', 'utf8');
 const styles = textOf('src', /tokens\.ts$|\.styles\.ts$|reset\.ts$|notes\.ts$/);
 const pages = textOf('demo', /\.(html|css|md|ts)$/);
-const elements = elementsOf(await customElementsManifest());
 const tokens = elements[0]!.cssProperties!;
 const names = tokens.map(({name}) => name);
 const parts = elements.flatMap(({cssParts = []}) => cssParts.map(({name}) => name));

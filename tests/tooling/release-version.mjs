@@ -3,15 +3,18 @@
 import {execFileSync} from 'node:child_process';
 import {readFileSync, writeFileSync} from 'node:fs';
 
-const shell = process.platform === 'win32';
-/** @param {string} tool @param {...string} args */
-const run = (tool, ...args) => execFileSync(tool, args, {stdio: 'inherit', shell});
+/** @param {string} tool below node_modules/ @param {...string} args */
+const run = (tool, ...args) =>
+  execFileSync(process.execPath, [`node_modules/${tool}`, ...args], {stdio: 'inherit'});
 
-run('npx', 'changeset', 'version');
+run('@changesets/cli/bin.js', 'version');
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 const file = 'src/entry/version.ts';
 writeFileSync(file, readFileSync(file, 'utf8').replace(/'[^']*'/, `'${version}'`));
 // Its own test has no lock file.
 if (!process.argv.includes('--no-lock'))
-  run('npm', 'install', '--package-lock-only', '--no-audit', '--no-fund');
-run('npx', 'prettier', '--write', 'CHANGELOG.md', 'package.json', file);
+  execFileSync('npm', ['install', '--package-lock-only', '--no-audit', '--no-fund'], {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+run('prettier/bin/prettier.cjs', '--write', 'CHANGELOG.md', 'package.json', file);
