@@ -1,6 +1,6 @@
 // All that is measured, in the order of the table.
 import {churn, refresh} from './scenarios/change.mjs';
-import {rss, size, stream} from './scenarios/many.mjs';
+import {blocked, rss, size, stream} from './scenarios/many.mjs';
 import {bytes, cold, twenty} from './scenarios/start.mjs';
 
 /** @type {readonly import('./scenarios/scenario.mjs').Scenario[]} */
@@ -15,6 +15,7 @@ export const scenarios = [
     {painted: '1.05; fast snippet 0.70', readable: 'fast snippet 0.45', shift: 'fast snippet 0'},
   ),
   size(300),
+  blocked,
   size(3000),
   size(10_000, {painted: '0.08', heap: '1.8', search: '17'}),
   twenty,

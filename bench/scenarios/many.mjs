@@ -52,6 +52,30 @@ export const size = (count, goals = {}) => ({
     ),
 });
 
+/**
+ * The longest task of a page that loads 300 items, on a processor of a fourth of the speed.
+ *
+ * @type {Scenario}
+ */
+export const blocked = {
+  name: 'blocked',
+  label: '300 items, processor ÷ 4',
+  candidates: ['floor', 'ours'],
+  figures: [
+    {name: 'longest', label: 'longest task', kind: 'ratio', goal: '0.5'},
+    {name: 'longestMs', label: 'the same', kind: 'ms'},
+  ],
+  sample: ({browser, server}, candidate) =>
+    withPage(browser, {url: 'about:blank', rows: candidate.rows, cpu: 4}, async ({page, time}) => {
+      const longest = await longestTask(page, async () => {
+        await page.goto(server.page(candidate, {count: 300}));
+        await time('painted');
+        await wait(1000);
+      });
+      return {longest, longestMs: longest};
+    }),
+};
+
 /** @type {Scenario} */
 export const stream = {
   name: 'stream',

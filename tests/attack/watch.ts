@@ -1,6 +1,6 @@
 /** What happens in a page without being asked for. */
 export interface Watch {
-  /** Everything so far, each as a few words. */
+  /** Everything so far but what only `stop` sees, each as a few words. */
   readonly findings: readonly string[];
   /** The addresses of pictures that were taken away, as those are that fail. */
   readonly removedImages: ReadonlySet<string>;
@@ -81,10 +81,11 @@ function replaced(owner: object, name: string, make: (original: Call) => Call): 
  * @param isAllowed whether the page may ask for an address
  */
 export function watchPage(isAllowed: (url: string) => boolean): Watch {
-  const findings: string[] = [];
+  const told: string[] = [];
+  const requested = new Set<string>();
   const removedImages = new Set<string>();
   const tell = (what: string, ...args: unknown[]): void => {
-    findings.push(`${what} ${args.map(String).join(' ').slice(0, 200)}`.trim());
+    told.push(`${what} ${args.map(String).join(' ').slice(0, 200)}`.trim());
   };
   const undo: (() => void)[] = [];
   const instead = (owner: object, ...names: string[]): void => {
@@ -100,9 +101,9 @@ export function watchPage(isAllowed: (url: string) => boolean): Watch {
       );
   };
   const listen = (name: string): void => {
-    const told = (event: Event): void => tell(`event ${name}`, event.target);
-    addEventListener(name, told, true);
-    undo.push(() => removeEventListener(name, told, true));
+    const onEvent = (event: Event): void => tell(`event ${name}`, event.target);
+    addEventListener(name, onEvent, true);
+    undo.push(() => removeEventListener(name, onEvent, true));
   };
 
   const before = pageState();
@@ -157,21 +158,29 @@ export function watchPage(isAllowed: (url: string) => boolean): Watch {
     ),
   );
   const observer = new PerformanceObserver(list => {
-    for (const {name} of list.getEntries()) if (!isAllowed(name)) tell('request', name);
+    for (const {name} of list.getEntries()) requested.add(name);
   });
   observer.observe({type: 'resource'});
 
+  // Whether a picture is one of the page is known only once the page has been looked at.
+  const findings = () => {
+    const unasked = [...requested].filter(url => !isAllowed(url));
+    return [...told, ...unasked.map(url => `request ${url.slice(0, 200)}`)];
+  };
+
   return {
-    findings,
+    get findings() {
+      return findings();
+    },
     removedImages,
     async stop() {
       await new Promise(resolve => setTimeout(resolve, 150));
-      for (const {name} of observer.takeRecords()) if (!isAllowed(name)) tell('request', name);
+      for (const {name} of observer.takeRecords()) requested.add(name);
       observer.disconnect();
       for (const again of undo) again();
       for (const [name, value] of Object.entries(pageState()))
         if (value !== before[name]) tell(`${name} changed:`, value);
-      return findings;
+      return findings();
     },
   };
 }

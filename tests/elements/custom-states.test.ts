@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {serveFeed} from '../tooling/served-feed.js';
 import {recordProblems} from './problems.js';
-import {feedWith, items, jsonFeed, loadedPage, page, settled, type List} from './support.js';
+import {feedWith, items, jsonFeed, loadedPage, page, settled, until, type List} from './support.js';
 
 const names = ['idle', 'loading', 'ready', 'failed', 'empty', 'no-match', 'stale'];
 const good = {body: jsonFeed(items(1))};
@@ -19,8 +19,6 @@ async function given(feed = feedWith(items(1)), search = ''): Promise<List> {
 async function refreshed(...answers: Parameters<typeof serveFeed>): Promise<List> {
   const list = await loadedPage(await from(...answers));
   void list.refresh();
-  await new Promise(done => setTimeout(done, 100));
-  await settled(list);
   return list;
 }
 
@@ -44,7 +42,9 @@ describe('the custom states of a list that', () => {
   for (const [name, reach, expected] of rows) {
     it(`${name} are ${expected.join(', ')}`, async () => {
       const list = await reach();
-      expect(names.filter(name => list.matches(`:state(${name})`))).to.deep.equal(expected);
+      const states = () => names.filter(name => list.matches(`:state(${name})`));
+      await until(() => states().join() === expected.join()).catch(() => {});
+      expect(states()).to.deep.equal(expected);
     });
   }
 

@@ -63,9 +63,9 @@ export async function areaOf(feed: Feed, attributes = '', children = ''): Promis
   return area;
 }
 
-/** Waits until something holds, for longer than a busy machine needs. */
+/** Waits until something holds, almost as long as a test may take. */
 export function until(holds: () => unknown, message?: string): Promise<void> {
-  return waitUntil(async () => !!(await holds()), message, {interval: 10, timeout: 10_000});
+  return waitUntil(async () => !!(await holds()), message, {interval: 10, timeout: 50_000});
 }
 
 /** Waits until an element and those within it have rendered what they know. */

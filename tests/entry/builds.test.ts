@@ -53,7 +53,7 @@ describe('a page that loads the built script', () => {
     it(`${how} shows the news, and throws and warns of nothing`, async () => {
       const frame = await inFrame(page);
       await waitUntil(() => shown(frame).includes('Miljöpartiet om rasism'), 'no news', {
-        timeout: 10_000,
+        timeout: 50_000,
       });
       expect(frame.errors).to.deep.equal([]);
       expect(frame.warnings).to.deep.equal([]);
@@ -78,7 +78,7 @@ describe('a page that loads the built script', () => {
           .querySelector('mp-news-list')
           ?.shadowRoot?.querySelector('[part=all-link]')
           ?.textContent?.trim();
-      await waitUntil(() => word() === 'Meidän uutiset', `it says ${word()}`, {timeout: 10_000});
+      await waitUntil(() => word() === 'Meidän uutiset', `it says ${word()}`, {timeout: 50_000});
       const filter = frame.document
         .querySelector('mp-news-list')!
         .shadowRoot!.querySelector('mp-news-filter')!;
@@ -92,9 +92,11 @@ describe('a page that loads the built script', () => {
     const page = `${file('ar')}${classic('')}${list}${list.replace('<mp-news-list', '<mp-news-list lang="ar"')}`;
     const frame = await inFrame(page, 'windows-1252');
     expect(frame.document.characterSet).to.equal('windows-1252');
-    await waitUntil(() => shown(frame).includes('Läs alla nyheter'), 'no news', {timeout: 10_000});
+    await waitUntil(() => shown(frame).includes('Läs alla nyheter'), 'no news', {timeout: 50_000});
     const arabic = frame.document.querySelector('[lang=ar]')!.shadowRoot!;
-    await waitUntil(() => arabic.textContent.includes('قراءة كل الأخبار'), 'no Arabic');
+    await waitUntil(() => arabic.textContent.includes('قراءة كل الأخبار'), 'no Arabic', {
+      timeout: 50_000,
+    });
   });
 
   it('leaves nothing of its own among the page’s names', async () => {

@@ -17,15 +17,10 @@ export interface Fault extends Outcome {
   readonly answer: Answer | ((feed: ServedFeed) => Answer | Promise<Answer>);
   /** The address that is asked; the feed's own on the page's origin unless told. */
   readonly url?: (feed: ServedFeed) => string;
-  /** The `timeout` of the elements, in seconds; 60 unless told. */
+  /** The `timeout` of the elements, in seconds; longer than a test may take unless told. */
   readonly timeout?: number;
   /** What becomes of it in WebKit, where that differs. */
   readonly inWebKit?: Outcome;
-  /**
-   * The longest time, in milliseconds, in which the page may do nothing else on a
-   * machine that is as quick as usual; 1,000 unless told.
-   */
-  readonly gap?: number;
 }
 
 export const isWebKit =

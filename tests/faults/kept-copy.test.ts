@@ -1,6 +1,6 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {recordProblems} from '../elements/problems.js';
-import {find, jsonFeed, loaded, loadedPage, page, settled} from '../elements/support.js';
+import {find, jsonFeed, loaded, loadedPage, page, settled, until} from '../elements/support.js';
 import type {Area, List} from '../elements/support.js';
 import {visibleLines} from '../elements/visible-text.js';
 import type {Answer} from '../tooling/feed-server.mjs';
@@ -55,7 +55,7 @@ describe('a feed that is kept in the visitor’s browser', () => {
         ...rows[tag]('Ny belysning'),
         'Det här hämtades för 3 dagar sedan.',
       ]);
-      await waitUntil(async () => (await feed.release()) > 0);
+      await until(async () => (await feed.release()) > 0);
       await loaded(element);
       expect(visibleLines(element)).to.deep.equal(rows[tag]('Fler mötesplatser'));
     });
@@ -121,7 +121,7 @@ describe('a feed that is kept in the visitor’s browser', () => {
       const [key = ''] = copies();
       localStorage[key] = value;
       const list = await page(markup('mp-news-list', feed.url));
-      await waitUntil(async () => (await feed.release()) > 0);
+      await until(async () => (await feed.release()) > 0);
       await loaded(list);
       expect(visibleLines(list)).to.deep.equal(['Fler mötesplatser']);
       list.remove();

@@ -20,14 +20,14 @@ const redirect =
 export const networkFaults: readonly Fault[] = [
   {
     name: 'slow headers',
-    answer: {body, delay: 3000},
+    answer: {body, hold: true},
     timeout: 0.4,
     code: 'timeout',
     seen: timeout,
   },
   {
     name: 'a slow body',
-    answer: {body, bodyDelay: 3000},
+    answer: {body, holdAfter: 1},
     timeout: 0.4,
     code: 'timeout',
     seen: timeout,

@@ -1,6 +1,6 @@
 import {expect, waitUntil} from '@open-wc/testing';
 import {recordProblems} from '../elements/problems.js';
-import {find, jsonFeed, loadedPage, settled} from '../elements/support.js';
+import {find, jsonFeed, loadedPage, settled, until} from '../elements/support.js';
 import type {Area, List} from '../elements/support.js';
 import {visibleLines} from '../elements/visible-text.js';
 import type {Answer} from '../tooling/feed-server.mjs';
@@ -14,7 +14,7 @@ const failed = [sentences.server, 'Försök igen'];
 const tags = ['mp-news-list', 'mp-policy-area'] as const;
 
 const open = (tag: string, url: string, attributes = '') =>
-  loadedPage<List | Area>(`<${tag} src="${url}" controls="" ${attributes}></${tag}>`);
+  loadedPage<List | Area>(`<${tag} src="${url}" controls="" timeout="900" ${attributes}></${tag}>`);
 
 /** Waits until an element shows these lines. */
 async function shows(element: List | Area, lines: readonly string[]): Promise<void> {
@@ -64,10 +64,10 @@ describe('after a failure', function () {
     it(`${tag} asks again at the next refresh, after a longer pause`, async () => {
       const feed = await serveFeed(good, bad, newer);
       const element = await open(tag, feed.url, 'refresh-every="1"');
-      await waitUntil(() => element.state.status === 'failed', 'no refresh', {timeout: 60_000});
-      // One second, and then two to two and a half, beside the deadlines of requests.
-      expect(pauses.filter(pause => pause < 9)).to.have.length(1);
-      expect(pauses.find(pause => pause < 9)).to.be.within(2, 2.5);
+      // One second, which is not recorded, and then two to two and a half.
+      const pause = () => pauses.find(pause => pause < 9);
+      await until(pause, 'no refresh');
+      expect(pause()).to.be.within(2, 2.5);
       await shows(element, ['Fler mötesplatser']);
     });
 
@@ -100,7 +100,7 @@ describe('after a failure', function () {
 
   const waits: readonly (readonly [string, Answer['headers'], boolean, readonly number[]])[] = [
     ['as long as the server asks', {'retry-after': '7200'}, false, [7200, 7200]],
-    ['until the moment that the server names', {'retry-after': inTwoHours()}, false, [7000, 7200]],
+    ['until the moment that the server names', {'retry-after': inTwoHours()}, false, [3600, 7200]],
     [
       'as long as another origin asks, which lets the page read that',
       {'retry-after': '7200', 'access-control-expose-headers': 'retry-after'},

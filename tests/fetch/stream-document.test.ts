@@ -2,6 +2,7 @@ import {expect} from 'chai';
 import {streamDocument} from '../../src/fetch/fetch-document.js';
 import {FeedError} from '../../src/model/feed-error.js';
 import {answering, url} from './answers.js';
+import {holdTimers} from './held-timers.js';
 import {eventually, serve} from './serve.js';
 
 /** A body whose next piece waits for the one before to be read, and for a pause where one is named. */
@@ -85,14 +86,19 @@ describe('a document that comes slowly, or is large', () => {
   });
 
   it('fails after a part of it as it would without', async () => {
-    const body = '.'.repeat(50_000);
-    const parts: string[] = [];
+    const {url} = await serve({body: '.'.repeat(50_000), holdAfter: 20_000});
+    const deadline = holdTimers(45_000);
+    let parts = 0;
     const read = async () => {
-      const {url} = await serve({body, holdAfter: 20_000});
-      for await (const {text} of streamDocument(url, {timeout: 2})) parts.push(text);
+      for await (const {isPartial} of streamDocument(url, {timeout: 45})) {
+        expect(isPartial).to.equal(true);
+        parts++;
+        deadline.fire();
+      }
     };
     const error: unknown = await read().catch((error: unknown) => error);
+    deadline.restore();
     expect(error).to.be.instanceOf(FeedError).and.include({code: 'timeout'});
-    expect(parts).to.have.lengthOf(1);
+    expect(parts).to.equal(1);
   });
 });

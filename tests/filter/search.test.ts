@@ -2,7 +2,6 @@ import {expect} from 'chai';
 import {fold, matches, searchWords} from '../../src/filter/search.js';
 import type {NewsItem} from '../../src/model/feed.js';
 import {newsItem} from '../model/samples.js';
-import {quickest} from '../tooling/quickest.js';
 
 const finds = (item: Partial<NewsItem>, search: string, place = '') =>
   matches(newsItem(item), searchWords(search), fold(place));
@@ -141,10 +140,8 @@ describe('where a word stands', () => {
     }
   });
 
-  it('is found in long texts without delay', () => {
+  it('is looked for once in long texts', () => {
     for (const word of ['ä'.repeat(200), 'a'.repeat(200) + 'b'])
-      expect(
-        quickest(() => expect(positions('a'.repeat(100_000), word)).to.deep.equal([])),
-      ).to.be.below(1000);
+      expect(positions('a'.repeat(1_000_000), word)).to.deep.equal([]);
   });
 });

@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import {holdFeeds, type FeedHold} from '../../src/load/hold-feed.js';
+import {holdTimers, type HeldTimers} from '../fetch/held-timers.js';
 import {eventually, serve} from '../fetch/serve.js';
 import {titlesOf} from '../model/samples.js';
 import {jsonFeed} from './fake-fetch.js';
@@ -11,7 +12,7 @@ describe('parts of a feed that a page holds', () => {
   const holds: FeedHold[] = [];
 
   const hold = (...urls: string[]) => {
-    const taken = holdFeeds(urls, {timeout: 10}, []);
+    const taken = holdFeeds(urls, {timeout: 900}, []);
     taken.answer.catch(() => {});
     holds.push(taken);
     return taken;
@@ -21,7 +22,13 @@ describe('parts of a feed that a page holds', () => {
     return null;
   };
 
-  afterEach(() => holds.splice(0).forEach(({release}) => release()));
+  // The second for which those of several feeds that are there wait for the others.
+  let patience: HeldTimers;
+  beforeEach(() => (patience = holdTimers(1000)));
+  afterEach(() => {
+    holds.splice(0).forEach(({release}) => release());
+    patience.restore();
+  });
 
   it('are there before the whole, and the same for all who hold it', async () => {
     const {url, release} = await serve({body: jsonFeed(titles), holdAfter: half});
@@ -70,7 +77,11 @@ describe('parts of a feed that a page holds', () => {
     const failing = await serve({status: 404});
     const late = await serve({body: jsonFeed(['Krogar']), hold: true});
     const taken = hold(late.url, failing.url, quick.url);
-    const part = (await firstOf(taken))!;
+    const first = firstOf(taken);
+    await Promise.allSettled([quick, failing].map(({url}) => hold(url).answer));
+    await eventually(() => patience.size > 0);
+    patience.fire();
+    const part = (await first)!;
     expect(part.isPartial).to.equal(true);
     expect(titlesOf(part.items)).to.deep.equal(['Budget']);
     expect(part.warnings.map(({code}) => code)).to.include('feed-failed');
@@ -82,7 +93,11 @@ describe('parts of a feed that a page holds', () => {
 
   it('of several feeds are none where all come, or all fail', async () => {
     const [one, two] = [await serve({body: jsonFeed(['Ett'])}), await serve({status: 500})];
-    expect(await firstOf(hold(one.url, two.url))).to.equal(null);
+    const taken = hold(one.url, two.url);
+    const first = firstOf(taken);
+    await taken.answer;
+    patience.fire();
+    expect(await first).to.equal(null);
     const other = await serve({status: 404});
     const outcome: unknown = await firstOf(hold(other.url, two.url)).catch(() => 'failed');
     expect(outcome).to.equal('failed');

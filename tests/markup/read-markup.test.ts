@@ -1,7 +1,6 @@
 import {expect} from 'chai';
 import {unreadHtml} from '../../src/markup/html-text.js';
 import {readMarkup} from '../../src/markup/read-markup.js';
-import {quickest} from '../tooling/quickest.js';
 
 /** What a visitor is told, one word or text for each call. */
 function told(source: string, unread?: RegExp): string[] {
@@ -84,7 +83,11 @@ describe('reading markup', () => {
   });
 
   it('looks once for an end that is missing', () => {
-    for (const mark of ['<!-- >', '<!DOCTYPE [>', '<iframe>'])
-      expect(quickest(() => told(mark.repeat(60_000), unreadHtml))).to.be.below(1000);
+    // Whoever looks again each time is at it for longer than a test may take.
+    for (const mark of ['<!-- >', '<!DOCTYPE [>', '<iframe>']) {
+      let text = '';
+      readMarkup(`${mark.repeat(250_000)}x`, {text: part => void (text += part)}, unreadHtml);
+      expect(text).to.equal('x');
+    }
   });
 });

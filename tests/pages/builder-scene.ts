@@ -39,9 +39,9 @@ export class Builder {
     readonly origin: string,
   ) {}
 
-  /** The value of an expression, once it is as wanted, or after half a minute as it is. */
+  /** The value of an expression, once it is as wanted, or almost as long as a test may take, as it is. */
   async until<Value>(expression: string, isDone: (value: Value) => boolean): Promise<Value> {
-    for (const end = Date.now() + 30_000; ;) {
+    for (const end = Date.now() + 50_000; ;) {
       const value = (await this.engine.run(expression)) as Value;
       if (isDone(value) || Date.now() > end) return value;
       await new Promise(again => setTimeout(again, 50));

@@ -100,7 +100,7 @@ for (const name of wantedEngines().filter(engine => engine === 'chromium' && pat
     for (const [at, {guide, caption, code}] of examples.entries()) {
       it(`${guide}, ${caption || `the example ${at}`}: shows its news, asks once, warns of nothing`, async () => {
         await stage.show(code);
-        const end = Date.now() + 20_000;
+        const end = Date.now() + 50_000;
         while (!(await engine.run(shown)) && !stage.problems.length && Date.now() < end) {
           await new Promise(wait => setTimeout(wait, 50));
         }

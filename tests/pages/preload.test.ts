@@ -65,7 +65,7 @@ const ready = "document.querySelector('mp-news-list')?.state?.status === 'ready'
 
 /** Waits until an expression holds. */
 async function until(engine: Engine, expression: string): Promise<void> {
-  for (const end = Date.now() + 20_000; !(await engine.run(expression));) {
+  for (const end = Date.now() + 50_000; !(await engine.run(expression));) {
     if (Date.now() > end) throw new Error(`${expression} never came to be`);
     await new Promise(wait => setTimeout(wait, 50));
   }
@@ -127,6 +127,8 @@ for (const name of wantedEngines().filter(pathOf)) {
       await engine.goto(page.url);
       const height = "document.querySelector('mp-news-list p').offsetHeight";
       expect(await engine.run(height)).to.be.above(0);
+      for (let wait = 0; wait < 1000 && !(await page.requests()).length; wait++)
+        await new Promise(again => setTimeout(again, 50));
       expect(await page.requests()).to.have.lengthOf(1);
     });
   });

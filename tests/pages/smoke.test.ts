@@ -15,7 +15,7 @@ after(() => site.close());
 
 /** What is wrong with the page; elements may take a while to be defined on a busy machine. */
 async function problems(engine: Engine): Promise<string[]> {
-  for (const end = Date.now() + 10_000; ;) {
+  for (const end = Date.now() + 50_000; ;) {
     await site.quiet();
     const found = [...((await engine.run('report()')) as string[]), ...site.failures];
     if (!found.length || Date.now() > end) return found;

@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import {FeedError} from '../../src/model/feed-error.js';
 import {parseFeed} from '../../src/parse/index.js';
 import {listFixtures, readFixtureText} from '../tooling/fixtures.js';
-import {quickest} from '../tooling/quickest.js';
+import {item, pieces, placesOf} from './long-feeds.js';
 
 const url = 'https://feed.example/nyheter/feed.xml';
 
@@ -46,14 +46,7 @@ const texts = new Map<string, string>();
 for (const file of files) texts.set(file, await readFixtureText(file));
 
 function expectCalm(variants: Iterable<[name: string, text: string]>): void {
-  const bad: string[] = [];
-  for (const [name, text] of variants) {
-    let outcome = '';
-    const time = quickest(() => (outcome = read(text)));
-    if (!['feed', 'not-a-feed'].includes(outcome) || time > 1000)
-      bad.push(`${name}: ${outcome}, ${Math.round(time)} ms`);
-  }
-  expect(bad).to.deep.equal([]);
+  for (const [name, text] of variants) expect(read(text), name).to.be.oneOf(['feed', 'not-a-feed']);
 }
 
 describe('an odd feed does no harm', () => {
@@ -86,70 +79,14 @@ describe('an odd feed does no harm', () => {
   });
 });
 
-const times = (piece: string) => piece.repeat(200_000 / piece.length);
-const item = (inner: string) =>
-  `<rss version="2.0"><channel><title>N</title><item>${inner}</item></channel></rss>`;
+// A reader that goes over all of it for each piece takes longer than a test may.
+const long = 1_000_000;
+const times = (piece: string) => piece.repeat(long / piece.length);
 
-/** What takes long where a reader goes back, looks ahead or calls itself. */
-const pieces: Record<string, string> = {
-  ...{'less-than signs': '<', 'ampersands': '&', 'tags that do not end': '<a', 'end tags': '</a>'},
-  ...{
-    'open tags': '<a>',
-    'many names': '<a1><a2><a3><b>',
-    'comments': '<!-- >',
-    'sections': '<![CDATA[',
-  },
-  ...{
-    'section ends': ']]>',
-    'instructions': '<?x',
-    'declarations': '<!DOCTYPE [',
-    'quotes': '<a b="',
-  },
-  ...{'equals signs': '<a =', 'scripts': '<script>', 'drawings': '<svg>', 'titles': '<title'},
-  ...{
-    'items': '<item>',
-    'item ends': '</item>',
-    'groups': '<media:group>',
-    'permalinks': '<guid>x</guid>',
-    'empty items': '<item/>',
-    'prefixes': '<a:b xmlns:a="c">',
-    'entries': '<entry ',
-  },
-  ...{
-    'numeric references': '&#1',
-    'named references': '&aring',
-    'spaces': ' ',
-    'line breaks': '\n',
-  },
-  ...{paragraphs: '<p>', lists: '<ul><li>', tables: '<table><tr><td>', bold: '<b>x'},
-  ...{
-    pictures: '<img src=x>',
-    brackets: '[',
-    braces: '{"a":',
-    backslashes: '\\"',
-    parentheses: '(',
-  },
-};
-
-describe('200,000 characters are read in less than a second', () => {
+describe('a million characters are read once', () => {
   for (const [name, piece] of Object.entries(pieces)) {
     it(`of ${name}`, () => {
-      const text = times(piece);
-      const escaped = text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
-      expectCalm([
-        ['bare', text],
-        ['after a root', `<rss><channel>${text}`],
-        ['in an item', item(`<title>T</title><description>${text}</description>`)],
-        ['escaped in an item', item(`<title>T</title><description>${escaped}</description>`)],
-        ['as a title', item(`<title>${text}</title>`)],
-        ['as an attribute', item(`<title ${text}>T</title>`)],
-        ['as an author', item(`<title>T</title><author>${text}</author>`)],
-        ['escaped as an author', item(`<title>T</title><author>${escaped}</author>`)],
-        ['as a date', item(`<title>T</title><pubDate>${text}</pubDate>`)],
-        ['as JSON', `{"version":"https://jsonfeed.org/version/1","items":[${text}`],
-        ['in JSON', JSON.stringify({items: [{title: text, content_html: text, url: text}]})],
-        ['as a body', JSON.stringify({_mp: {areas: [{title: 'A', body_html: text}]}})],
-      ]);
+      expectCalm(placesOf(piece, long));
     });
   }
 
@@ -158,11 +95,11 @@ describe('200,000 characters are read in less than a second', () => {
   });
 
   it('of permalinks, and many more of them', () => {
-    expectCalm([['permalinks', item(`<title>T</title>${'<guid>x</guid>'.repeat(200_000)}`)]]);
+    expectCalm([['permalinks', item(`<title>T</title>${'<guid>x</guid>'.repeat(500_000)}`)]]);
   });
 
   it('of groups within groups', () => {
-    const groups = `${'<media:group>'.repeat(7000)}${'</media:group>'.repeat(7000)}`;
+    const groups = `${'<media:group>'.repeat(250_000)}${'</media:group>'.repeat(250_000)}`;
     expectCalm([['groups', item(`<title>T</title>${groups}`)]]);
   });
 
@@ -171,7 +108,7 @@ describe('200,000 characters are read in less than a second', () => {
   });
 
   it('of places of a post', () => {
-    const places = Array.from({length: 70_000}, (_, i) => ({taxonomy: 'ort', name: `${i}`}));
+    const places = Array.from({length: 400_000}, (_, i) => ({taxonomy: 'ort', name: `${i}`}));
     const post = {title: {rendered: 'T'}, _embedded: {'wp:term': [places]}};
     expectCalm([['places', JSON.stringify([post])]]);
   });

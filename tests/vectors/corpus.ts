@@ -7,15 +7,20 @@ export interface Vector {
   readonly source: string;
   /** What stands after `=>`; empty where the file says nothing of it. */
   readonly expected: string;
+  /**
+   * The source, with what it repeats repeated so much more often that it has at least so many
+   * characters: as many as keep a reader busy for minutes that goes over them more than once.
+   */
+  grown(length: number): string;
 }
 
 const repeated = /\{(\d+)\*((?:\{U\+[\dA-F]{4,6}\}|[^{}])*)\}/g;
 const character = /\{U\+([\dA-F]{4,6})\}/g;
 
 /** Text of a file: `{U+0009}` is the character, `{20*<b>}` is what follows the star, twenty times. */
-function unescaped(text: string): string {
+function unescaped(text: string, more = 1): string {
   return text
-    .replace(repeated, (_, times: string, piece: string) => piece.repeat(Number(times)))
+    .replace(repeated, (_, times: string, piece: string) => piece.repeat(Number(times) * more))
     .replace(character, (_, code: string) => String.fromCodePoint(parseInt(code, 16)));
 }
 
@@ -27,11 +32,11 @@ async function vectorsOf(
   const texts = await Promise.all(files.map(readFixtureText));
   return texts.flatMap((text, i) => {
     const file = files[i]!.replace(/^vectors\/|\.txt$/g, '');
-    return read(text.replace(/\n$/, '')).map(({name, source, expected}) => ({
-      name: `${file}: ${name}`,
-      source: unescaped(source),
-      expected,
-    }));
+    return read(text.replace(/\n$/, '')).map(({name, source: written, expected}) => {
+      const source = unescaped(written);
+      const grown = (length: number) => unescaped(written, Math.ceil(length / source.length));
+      return {name: `${file}: ${name}`, source, expected, grown};
+    });
   });
 }
 

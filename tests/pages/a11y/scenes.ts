@@ -102,7 +102,7 @@ const looking = `globalThis.everything = root => [...root.querySelectorAll('*')]
 
 /** Waits for what holds in the page, for longer than a busy machine needs. */
 async function until(engine: Engine, expression: string): Promise<void> {
-  for (const end = Date.now() + 15_000; !(await engine.run(expression));) {
+  for (const end = Date.now() + 50_000; !(await engine.run(expression));) {
     if (Date.now() > end) throw new Error(`It does not hold: ${expression}`);
     await new Promise(wait => setTimeout(wait, 50));
   }

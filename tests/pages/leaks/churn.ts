@@ -30,6 +30,8 @@ export const churn = String.raw`
     }
     it.lang = 'en';
   };
+  // All that get an answer, and need not be seen to ask for it.
+  const answered = it => loaded(it) || !it.src || it.src.includes('never') || it.loading === 'lazy';
   /** Twenty at a time: some are removed at once, some moved, some used and then removed. */
   const churn = async (count, feeds) => {
     for (let from = 0; from < count; from += 20) {
@@ -44,7 +46,8 @@ export const churn = String.raw`
         if (i % 7 === 0) it.remove();
         if (i % 5 === 0) root.prepend(it);
       }
-      await pause(from % 60 ? 60 : 0);
+      await pause(0);
+      while (from % 60 && ![...root.children].every(answered)) await pause(10);
       [...root.children].forEach(use);
       await pause(from % 80 ? 20 : 0);
       if (from % 3) root.replaceChildren();

@@ -32,7 +32,7 @@ export const driver = String.raw`
 
   /** Waits until every part has loaded, acts on some, and gives that time to have its effect. */
   const play = async (acts, time) => {
-    for (let wait = 0; wait < 300 && !parts().every(loaded); wait++) {
+    for (let wait = 0; wait < 2500 && !parts().every(loaded); wait++) {
       // Some wait to be near the viewport.
       parts().find(it => !loaded(it)).scrollIntoView();
       await pause(20);
@@ -40,7 +40,7 @@ export const driver = String.raw`
     await Promise.all(parts().map(it => acts[it.dataset.part]?.(it)));
     await pause(time);
     // One that refreshes itself may be at it.
-    for (let wait = 0; wait < 300 && !parts().every(loaded); wait++) await pause(20);
+    for (let wait = 0; wait < 2500 && !parts().every(loaded); wait++) await pause(20);
   };
   const report = () =>
     parts().map(it => ({
