@@ -41,6 +41,13 @@ process.on('exit', () => {
   for (const child of running) end(child, 'SIGKILL');
 });
 
+/** What is loaded in Node has to be run there, as what is loaded in Chromium has to be there. */
+const covered = [
+  ...['c8', '--include', 'src/**', '--reports-dir', 'coverage/node', '--reporter', 'text-summary'],
+  ...['--check-coverage', '--lines', '80', '--statements', '80', '--branches', '80'],
+  ...['--functions', '80'],
+];
+
 /** @param {Step} step @param {Part} part @returns {string[]} */
 export function commandOf({command, runner, rooms = [], jobs, coverage}, {files, title}) {
   if (command) return command;
@@ -52,7 +59,8 @@ export function commandOf({command, runner, rooms = [], jobs, coverage}, {files,
     const reporter = ['--reporter', 'tests/tooling/mocha-reporter.mjs'];
     // Two of them or more: a worker of its own takes a second to start.
     const parallel = jobs && files?.length !== 1 ? ['--parallel', '--jobs', `${jobs}`] : [];
-    return ['mocha', ...options, ...reporter, ...parallel, ...only, ...tests];
+    const measured = coverage && !files ? covered : [];
+    return [...measured, 'mocha', ...options, ...reporter, ...parallel, ...only, ...tests];
   }
   const config = 'tests/tooling/web-test-runner.config.mjs';
   // Some of the tests cannot run most of the code.

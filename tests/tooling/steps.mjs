@@ -67,6 +67,7 @@ export const steps = [
     name: 'node',
     runner: 'mocha',
     rooms: [...everywhere, 'cli', 'node'],
+    coverage: true,
     needs: ['build'],
   },
   {
