@@ -1,8 +1,11 @@
 import type * as Fs from 'node:fs/promises';
 
 // Files below tests/fixtures, for tests that run both in Node and in browsers.
-const folder = new URL('../fixtures/', import.meta.url);
-const inNode = folder.protocol === 'file:';
+const inNode = typeof location === 'undefined';
+// In a browser this file may be part of a bundle, which is elsewhere.
+const folder = inNode
+  ? new URL('../fixtures/', import.meta.url)
+  : new URL('/tests/fixtures/', location.href);
 
 // Kept in a variable, so that the browsers' module resolver does not look for it.
 const fsModule = 'node:fs/promises';

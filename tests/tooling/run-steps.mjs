@@ -54,6 +54,8 @@ export async function runStep(step, part, log) {
     {
       TEST_COUNTS: counts,
       ...(step.engine && {BROWSERS: step.engine}),
+      // Coverage is of the sources as they are.
+      ...(!part.files && !step.coverage && {TEST_BUNDLES: `test-results/bundles/${step.name}`}),
       ...(part.title && {TEST_TITLE: part.title}),
     },
     log,

@@ -1,10 +1,11 @@
 // BROWSERS=chromium,firefox,webkit picks the engines; without it every one that is installed.
-// TEST_TITLE runs the tests alone whose titles hold it.
+// TEST_BUNDLES names a folder for bundles of the tests, which load faster. TEST_TITLE runs the tests alone whose titles hold it.
 import {readdir} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
+import {bundledTests} from './bundle-tests.mjs';
 import {chromiumArgs, findChromium, findFirefox, findWebKit, wantedEngines} from './browsers.mjs';
 import {commandsPlugin} from './commands-plugin.mjs';
 import {countsReporter} from './counts.mjs';
@@ -45,6 +46,11 @@ const launchers = {
 const browsers = wantedEngines()
   .map(engine => launchers[engine]())
   .filter(Boolean);
+
+const folder = process.env.TEST_BUNDLES;
+// Tests of the entries ask for the sources by their addresses.
+const bundled = [...everywhere, ...inBrowsers, ...sweeping].filter(room => room !== 'entry');
+const bundles = folder ? [await bundledTests(root, bundled, folder)] : [];
 
 const title = process.env.TEST_TITLE;
 /** @param {string} words */
@@ -91,6 +97,7 @@ export default {
   testsFinishTimeout: 1_200_000,
   middleware: [serveFeeds, listFixtures],
   plugins: [
+    ...bundles,
     commandsPlugin(browsers),
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json`}),
     {
