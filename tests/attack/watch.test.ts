@@ -52,7 +52,7 @@ describe('the watch over a page', () => {
       const watch = watchPage(() => false);
       act(box);
       const isTold = (findings: readonly string[]) => findings.some(finding => told.test(finding));
-      // What has changed is there at once; all else may come late.
+      // `stop` compares the page's state by itself; events and requests may come late.
       if (!told.source.includes('changed')) await until(() => isTold(watch.findings));
       expect(isTold(await watch.stop())).to.equal(true);
     });

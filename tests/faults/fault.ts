@@ -17,7 +17,7 @@ export interface Fault extends Outcome {
   readonly answer: Answer | ((feed: ServedFeed) => Answer | Promise<Answer>);
   /** The address that is asked; the feed's own on the page's origin unless told. */
   readonly url?: (feed: ServedFeed) => string;
-  /** The `timeout` of the elements, in seconds; longer than a test may take unless told. */
+  /** The `timeout` of the elements, in seconds; by default longer than a test may take. */
   readonly timeout?: number;
   /** What becomes of it in WebKit, where that differs. */
   readonly inWebKit?: Outcome;

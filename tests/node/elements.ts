@@ -1,4 +1,4 @@
 import {customElementsManifest, elementsOf} from '../tooling/manifest/custom-elements.mjs';
 
-/** What the manifest says of each element; read once for all the tests that ask. */
+/** The manifest's entry of each element. Tests share it, for making the manifest takes seconds. */
 export const elements = elementsOf(await customElementsManifest());

@@ -15,7 +15,7 @@ function hostFor(options: ts.CompilerOptions): ts.CompilerHost {
   return host;
 }
 
-/** What TypeScript has against the files of a tsconfig.json; empty when all is well. */
+/** Type-checks the files of a tsconfig.json. @returns the errors as text; empty when there are none */
 export function typeErrors(config: string): string {
   const file = resolve(config);
   const {config: json, error} = ts.readConfigFile(file, ts.sys.readFile);

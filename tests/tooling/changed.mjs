@@ -1,5 +1,5 @@
-// What a change can break: the tests that import what has changed, however far away, and the steps
-// that read it in another way.
+// Finds the tests that import a changed file, however far away, and the steps that read it in another
+// way: together, all that the change can break.
 import {execFileSync} from 'node:child_process';
 import {readdirSync} from 'node:fs';
 import {build} from 'esbuild';

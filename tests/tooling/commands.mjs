@@ -42,7 +42,7 @@ process.on('exit', () => {
   for (const child of running) end(child, 'SIGKILL');
 });
 
-/** What is loaded in Node has to be run there, as what is loaded in Chromium has to be there. */
+/** Tests in Node must run at least 80 % of the code that they load. */
 const covered = [
   ...['c8', '--include', 'src/**', '--exclude', `src/{${inBrowsers}}/**`],
   ...['--reports-dir', 'coverage/node', '--reporter', 'text-summary'],
@@ -97,7 +97,7 @@ export function succeeds([tool = '', ...args], env, log) {
     const ended = success => {
       clearTimeout(timer);
       running.delete(child);
-      // What a command leaves running keeps the machine busy and ports taken.
+      // Processes that outlive their command would keep the machine busy and its ports taken.
       end(child, 'SIGKILL');
       if (output) output.end(() => resolve(success));
       else resolve(success);

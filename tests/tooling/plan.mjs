@@ -1,4 +1,4 @@
-// What `npm test` is to run, by the words after it.
+// Chooses the steps and test files of a run from the arguments of `npm test`.
 import {existsSync, readdirSync, statSync} from 'node:fs';
 import {join, relative, resolve, sep} from 'node:path';
 import {parseArgs} from 'node:util';

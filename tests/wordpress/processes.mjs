@@ -1,7 +1,7 @@
 // Servers that live as long as this process: none outlives it, however it ends.
 import {spawn} from 'node:child_process';
 import {mkdtempSync, openSync, readFileSync, rmSync} from 'node:fs';
-import {connect, createServer} from 'node:net';
+import {connect} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {setTimeout as sleep} from 'node:timers/promises';
@@ -79,14 +79,4 @@ const listens = address =>
         socket.destroy();
         resolve(true);
       });
-  });
-
-/** A port on loopback that nobody listens on. @returns {Promise<number>} */
-export const freePort = () =>
-  new Promise((resolve, reject) => {
-    const server = createServer().on('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const {port} = /** @type {import('node:net').AddressInfo} */ (server.address());
-      server.close(() => resolve(port));
-    });
   });

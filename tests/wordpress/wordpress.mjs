@@ -8,7 +8,8 @@ import {promisify} from 'node:util';
 import {contentFor} from './content.mjs';
 import {startDatabase} from './database.mjs';
 import {debianWordPress, pathTo} from './packages.mjs';
-import {freePort, startServer, temporaryFolder} from './processes.mjs';
+import {freePort} from '../tooling/free-port.mjs';
+import {startServer, temporaryFolder} from './processes.mjs';
 
 const phpOptions = ['-d', 'opcache.enable_cli=1', '-d', 'memory_limit=256M'];
 const scripts = fileURLToPath(new URL('php/', import.meta.url));

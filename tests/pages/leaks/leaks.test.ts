@@ -49,7 +49,7 @@ for (const name of wantedEngines().filter(pathOf)) {
 
     const left = async () => (await engine.run('left()')) as Left;
 
-    /** What is left as soon as it is no more than that, or half a minute later. */
+    /** Waits up to half a minute until no more is left than expected. @returns all that is left */
     async function leftLike(expected: Left): Promise<Left> {
       const {length} = JSON.stringify(expected);
       for (let wait = 0; wait < 400 && JSON.stringify(await left()).length > length; wait++) {
@@ -152,7 +152,7 @@ for (const name of wantedEngines().filter(pathOf)) {
       const before = await collected();
       await refresh(1000);
       let after = await collected();
-      // What a request has had may be let go somewhat later.
+      // The browser may free the memory of a request somewhat later.
       for (let more = 0; more < 20 && after.kilobytes - before.kilobytes >= 500; more++) {
         await engine.run('pause(1000)');
         after = await collected();
